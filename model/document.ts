@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Evidence, Figure, Period } from './figure.ts';
+import { Flag } from './flag.ts';
+import { Issue } from './issue.ts';
+import { PageSource } from './page.ts';
+
+/** Loại văn bản, without diacritics; `cong_van` includes the guidance letters. */
+export const DocumentKind = z.enum([
+  'bao_cao',
+  'ke_hoach',
+  'cong_van',
+  'to_trinh',
+  'quyet_dinh',
+  'chi_thi',
+  'thong_bao',
+  'huong_dan',
+  'bien_ban',
+  'danh_sach',
+  'khac',
+]);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** The SHA-256 of a file's bytes, in lower-case hexadecimal: the identity of its content. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/).brand<'Sha256'>();
+export type Sha256 = z.infer<typeof Sha256>;
+
+/** What the letterhead and title say; null for what is not printed or was left blank. */
+export const DocumentHead = z
+  .object({
+    kind: DocumentKind,
+    /** Number and symbol as printed, such as `128/KH-UBND`; a blank number keeps its symbol: `/SNV-TĐKT`. */
+    number: z.string().nullable(),
+    issuedOn: z.iso.date().nullable(),
+    issuer: z.string().nullable(),
+    title: z.string().nullable(),
+    unit: z.string().nullable(),
+    period: Period.nullable(),
+    evidence: z.record(z.string(), Evidence).readonly(),
+  })
+  .readonly();
+export type DocumentHead = z.infer<typeof DocumentHead>;
+
+/** `partial` means that something could not be read and `issues` says what; `ok` never stands beside an error. */
+export const ResultStatus = z.enum(['ok', 'partial', 'failed']);
+export type ResultStatus = z.infer<typeof ResultStatus>;
+
+/** What is reported of a page beside its figures. */
+export const PageSummary = z
+  .object({
+    number: z.number().int().min(1),
+    width: z.number(),
+    height: z.number(),
+    source: PageSource,
+    quality: z.number().min(0).max(1),
+  })
+  .readonly();
+export type PageSummary = z.infer<typeof PageSummary>;
+
+/** One line of `bangvang read --format json`: everything that one file said. */
+export const ReadResult = z
+  .object({
+    file: z.string(),
+    /** Null when the file could not be opened at all. */
+    sha256: Sha256.nullable(),
+    document: DocumentHead.nullable(),
+    pages: z.array(PageSummary).readonly(),
+    figures: z.array(Figure).readonly(),
+    flags: z.array(Flag).readonly(),
+    issues: z.array(Issue).readonly(),
+    status: ResultStatus,
+  })
+  .readonly();
+export type ReadResult = z.infer<typeof ReadResult>;

@@ -1,0 +1,113 @@
+import { type Language, message } from '../locales/message.ts';
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/**
+ * The base of every error with a name: what happened is its class, `code` is its key in the locale files
+ * (`errors.<code>` says what happened, `errors.<code>.remedy` what to do), and `retryable` says whether
+ * trying the same again can help.
+ */
+export abstract class NamedError extends Error {
+  abstract readonly code: string;
+  abstract readonly retryable: boolean;
+  readonly parameters: Parameters;
+
+  constructor(parameters: Parameters = {}, options?: ErrorOptions) {
+    super('', options);
+    this.parameters = parameters;
+    this.name = new.target.name;
+  }
+
+  override get message(): string {
+    return `${this.code} ${JSON.stringify(this.parameters)}`;
+  }
+
+  /** What happened, for a person. */
+  reason(language: Language = 'vi'): string {
+    return message(language, `errors.${this.code}`, this.parameters);
+  }
+
+  /** What the person can do about it. */
+  remedy(language: Language = 'vi'): string {
+    return message(language, `errors.${this.code}.remedy`, this.parameters);
+  }
+}
+
+/** The file itself cannot be used; sending the same bytes again cannot help. */
+export abstract class BadInputError extends NamedError {
+  readonly retryable = false;
+}
+
+/** Something around us is not as it must be (disk, database, missing program); the file is not to blame. */
+export abstract class EnvironmentError extends NamedError {
+  readonly retryable: boolean = true;
+}
+
+export class EmptyFileError extends BadInputError {
+  readonly code = 'empty-file';
+}
+
+export class UnknownFormatError extends BadInputError {
+  readonly code = 'unknown-format';
+}
+
+export class EncryptedFileError extends BadInputError {
+  readonly code = 'encrypted-file';
+}
+
+export class DamagedFileError extends BadInputError {
+  readonly code = 'damaged-file';
+}
+
+export class FileTooLargeError extends BadInputError {
+  readonly code = 'file-too-large';
+}
+
+export class TooManyPagesError extends BadInputError {
+  readonly code = 'too-many-pages';
+}
+
+export class PageTooLargeError extends BadInputError {
+  readonly code = 'page-too-large';
+}
+
+/** Reading took longer than allowed: a file built to hang a reader, or one far beyond what an office sends. */
+export class ReadingTimeoutError extends BadInputError {
+  readonly code = 'reading-timeout';
+}
+
+/** The reading process died, most often for lack of memory. */
+export class ReaderCrashedError extends BadInputError {
+  readonly code = 'reader-crashed';
+}
+
+/** Not a plain file: a symbolic link, a pipe, a device (see the threat model in `pipeline/intake/watcher.ts`). */
+export class NotARegularFileError extends BadInputError {
+  readonly code = 'not-a-regular-file';
+}
+
+export class FileNotFoundError extends BadInputError {
+  readonly code = 'file-not-found';
+}
+
+export class OcrUnavailableError extends EnvironmentError {
+  readonly code = 'ocr-unavailable';
+}
+
+export class DiskFullError extends EnvironmentError {
+  readonly code = 'disk-full';
+}
+
+export class DatabaseUnavailableError extends EnvironmentError {
+  readonly code = 'database-unavailable';
+}
+
+export class AlreadyRunningError extends EnvironmentError {
+  readonly code = 'already-running';
+  override readonly retryable = false;
+}
+
+/** The name of an error for people: its own words if it has them, else the words for a bug of ours. */
+export function reasonOf(error: unknown, language: Language = 'vi'): string {
+  return error instanceof NamedError ? error.reason(language) : message(language, 'errors.bug');
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/**
+ * A rectangle `[x0, y0, x1, y1]` in PDF points (1/72 inch), origin at the top left of the page as a person
+ * sees it (after `/Rotate`), x to the right and y downwards; `x0 <= x1`, `y0 <= y1`.
+ */
+export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
+export type Box = z.infer<typeof Box>;
+
+/** The smallest box around all the given ones. @throws RangeError for an empty list. */
+export function boxAround(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) throw new RangeError('boxAround needs at least one box');
+  return [
+    Math.min(...boxes.map((b) => b[0])),
+    Math.min(...boxes.map((b) => b[1])),
+    Math.max(...boxes.map((b) => b[2])),
+    Math.max(...boxes.map((b) => b[3])),
+  ];
+}
