@@ -1,0 +1,14 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import type { Tables } from '../tables.ts';
+import * as documents from './0001_documents.ts';
+
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_documents': documents,
+};
+
+/** Brings the tables up to date. Safe to call from several processes at once: the migrator holds a lock. */
+export async function migrateToLatest(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

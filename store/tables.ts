@@ -1,0 +1,89 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Correction } from '../model/correction.ts';
+import type { DocumentHead } from '../model/document.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Flag } from '../model/flag.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+
+/** Columns as PostgreSQL hands them over; see `migrations/` for what each table is for. */
+type Json<T> = JSONColumnType<T & object, string, string>;
+type NullableJson<T> = JSONColumnType<(T & object) | null, string | null, string | null>;
+
+export type DocumentState = 'received' | 'reading' | 'understanding' | 'checking' | 'ready' | 'failed';
+export type ArrivalOutcome = 'accepted' | 'duplicate' | 'failed';
+export type PageState = 'waiting' | 'read' | 'failed';
+
+export interface DocumentsTable {
+  id: Generated<string>;
+  sha256: string;
+  name: string;
+  size: number;
+  state: DocumentState;
+  status: 'ok' | 'partial' | 'failed' | null;
+  failure: NullableJson<Failure>;
+  format: string | null;
+  page_count: number | null;
+  head: NullableJson<DocumentHead>;
+  issues: Generated<Json<readonly Issue[]>>;
+  received_at: Generated<Date>;
+  ready_at: Date | null;
+}
+
+export interface ArrivalsTable {
+  id: Generated<string>;
+  name: string;
+  outcome: ArrivalOutcome;
+  sha256: string | null;
+  document_id: string | null;
+  failure: NullableJson<Failure>;
+  source_path: string;
+  settled_path: string;
+  settled: Generated<boolean>;
+  arrived_at: Generated<Date>;
+}
+
+export interface PagesTable {
+  document_id: string;
+  number: number;
+  state: PageState;
+  width: number;
+  height: number;
+  body: NullableJson<Page>;
+  issues: Generated<Json<readonly Issue[]>>;
+}
+
+export interface FiguresTable {
+  document_id: string;
+  id: string;
+  ordinal: number;
+  body: Json<Figure>;
+}
+
+export interface FlagsTable {
+  document_id: string;
+  id: string;
+  ordinal: number;
+  body: Json<Flag>;
+}
+
+export interface CorrectionsTable {
+  id: GeneratedAlways<number>;
+  document_id: string;
+  subject: Correction['subject'];
+  subject_id: string;
+  action: Correction['action'];
+  changes: NullableJson<NonNullable<Correction['changes']>>;
+  reviewer: string;
+  made_at: Generated<Date>;
+}
+
+export interface Tables {
+  documents: DocumentsTable;
+  arrivals: ArrivalsTable;
+  pages: PagesTable;
+  figures: FiguresTable;
+  flags: FlagsTable;
+  corrections: CorrectionsTable;
+}
