@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Correction } from '../model/correction.ts';
 import type { DocumentHead } from '../model/document.ts';
 import type { Failure } from '../model/failure.ts';
@@ -26,7 +26,7 @@ export interface DocumentsTable {
   format: string | null;
   page_count: number | null;
   head: NullableJson<DocumentHead>;
-  issues: Generated<Json<readonly Issue[]>>;
+  issues: ColumnType<readonly Issue[], string | undefined, string>;
   received_at: Generated<Date>;
   ready_at: Date | null;
 }
@@ -51,7 +51,7 @@ export interface PagesTable {
   width: number;
   height: number;
   body: NullableJson<Page>;
-  issues: Generated<Json<readonly Issue[]>>;
+  issues: ColumnType<readonly Issue[], string | undefined, string>;
 }
 
 export interface FiguresTable {
