@@ -81,23 +81,38 @@ export interface PendingMove extends Arrival {
   readonly sha256: string | null;
 }
 
-/** Originals whose fate is written down but which have not been moved yet. */
-export async function pendingMoves(db: Database): Promise<PendingMove[]> {
-  const rows = await db
+/**
+ * Carries out the moves that are written down but not done. The row is locked while its file is moved, so that
+ * a document failing at the same moment cannot send the file to another place in between.
+ * @param move does it and says whether it is done (false: to be tried again later)
+ * @returns the source paths of those that are left
+ */
+export async function settlePending(
+  db: Database,
+  move: (pending: PendingMove) => Promise<boolean>,
+): Promise<string[]> {
+  const waiting = await db
     .selectFrom('arrivals')
-    .select(['id', 'name', 'source_path', 'settled_path', 'sha256'])
+    .select(['id', 'source_path'])
     .where('settled', '=', false)
-    .orderBy('arrived_at')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    sourcePath: row.source_path,
-    settledPath: row.settled_path,
-    sha256: row.sha256,
-  }));
-}
-
-export async function markSettled(db: Database, arrivalId: string): Promise<void> {
-  await db.updateTable('arrivals').set({ settled: true }).where('id', '=', arrivalId).execute();
+  const left: string[] = [];
+  for (const { id, source_path } of waiting) {
+    const done = await db.transaction().execute(async (tx) => {
+      const row = await tx
+        .selectFrom('arrivals')
+        .select(['id', 'name', 'source_path', 'settled_path', 'sha256'])
+        .where('id', '=', id)
+        .where('settled', '=', false)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!row) return true;
+      const { source_path: sourcePath, settled_path: settledPath, name, sha256 } = row;
+      const moved = await move({ id, name, sourcePath, settledPath, sha256 });
+      if (moved) await tx.updateTable('arrivals').set({ settled: true }).where('id', '=', id).execute();
+      return moved;
+    });
+    if (!done) left.push(source_path);
+  }
+  return left;
 }

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Failure } from '../../model/failure.ts';
+import { Issue } from '../../model/issue.ts';
+import { Page } from '../../model/page.ts';
+
+/** What is asked of the reading process. The document is named by its path; it keeps the last one open. */
+export const ReadingRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('inspect'), path: z.string(), name: z.string() }),
+  z.object({
+    kind: z.literal('read-text'),
+    path: z.string(),
+    name: z.string(),
+    page: z.number().int().min(1),
+  }),
+  z.object({
+    kind: z.literal('recognise'),
+    path: z.string(),
+    name: z.string(),
+    page: z.number().int().min(1),
+  }),
+  z.object({
+    kind: z.literal('picture'),
+    path: z.string(),
+    name: z.string(),
+    page: z.number().int().min(1),
+    dpi: z.number().int().min(36).max(300),
+  }),
+]);
+export type ReadingRequest = z.infer<typeof ReadingRequest>;
+
+export const Inspection = z.object({ format: z.string(), pageCount: z.number().int().min(0) });
+export type Inspection = z.infer<typeof Inspection>;
+
+export const PageReading = z.object({ page: Page, issues: z.array(Issue) });
+export type PageReading = z.infer<typeof PageReading>;
+
+/** The page's own text, or its size when it has to be recognised. */
+export const TextReading = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), reading: PageReading }),
+  z.object({ kind: z.literal('needs-ocr'), width: z.number().positive(), height: z.number().positive() }),
+]);
+export type TextReading = z.infer<typeof TextReading>;
+
+export const Picture = z.object({ webp: z.instanceof(Uint8Array), width: z.number(), height: z.number() });
+export type Picture = z.infer<typeof Picture>;
+
+/** What comes back: the answer, or why there is none. */
+export const ReadingReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), answer: z.unknown() }),
+  z.object({ kind: z.literal('failure'), failure: Failure }),
+]);
+export type ReadingReply = z.infer<typeof ReadingReply>;
