@@ -1,11 +1,11 @@
-import viErrors from './vi/errors.json' with { type: 'json' };
-import viFlags from './vi/flags.json' with { type: 'json' };
-import viIssues from './vi/issues.json' with { type: 'json' };
-import viProgram from './vi/program.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enFlags from './en/flags.json' with { type: 'json' };
 import enIssues from './en/issues.json' with { type: 'json' };
 import enProgram from './en/program.json' with { type: 'json' };
+import viErrors from './vi/errors.json' with { type: 'json' };
+import viFlags from './vi/flags.json' with { type: 'json' };
+import viIssues from './vi/issues.json' with { type: 'json' };
+import viProgram from './vi/program.json' with { type: 'json' };
 
 export type Language = 'vi' | 'en';
 export type Parameters = Readonly<Record<string, string | number>>;

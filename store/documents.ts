@@ -245,29 +245,14 @@ export async function restart(db: Database, id: string, donePath: PathOf): Promi
   });
 }
 
-export interface UnfinishedDocument {
-  readonly id: string;
-  readonly state: DocumentState;
-  readonly waitingPages: readonly number[];
-}
+export type UnfinishedDocument = Pick<StoredDocument, 'id' | 'state'>;
 
-/** Documents that are not in an end state, oldest first, with the pages that wait for OCR. */
+/** Documents that are not in an end state, oldest first. */
 export async function unfinishedDocuments(db: Database): Promise<UnfinishedDocument[]> {
-  const rows = await db
-    .selectFrom('documents as d')
-    .leftJoin('pages as p', (join) => join.onRef('p.document_id', '=', 'd.id').on('p.state', '=', 'waiting'))
-    .select([
-      'd.id',
-      'd.state',
-      sql<
-        number[]
-      >`coalesce(array_agg(p.number order by p.number) filter (where p.number is not null), '{}')`.as(
-        'waiting',
-      ),
-    ])
-    .where('d.state', 'not in', ['ready', 'failed'])
-    .groupBy(['d.id', 'd.state', 'd.received_at'])
-    .orderBy('d.received_at')
+  return db
+    .selectFrom('documents')
+    .select(['id', 'state'])
+    .where('state', 'not in', ['ready', 'failed'])
+    .orderBy('received_at')
     .execute();
-  return rows.map((row) => ({ id: row.id, state: row.state, waitingPages: row.waiting }));
 }

@@ -1,60 +1,106 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ReaderCrashedError, ReadingTimeoutError } from '../../model/errors.ts';
+import { errorOf } from './errors.ts';
+import { ReadingReply, type ReadingRequest } from './protocol.ts';
+
+export interface ReadingProcessOptions {
+  /** A single answer must come within this time. */
+  readonly timeoutMs: number;
+  /** V8 heap of one process; a file that needs more ends its process, not ours. */
+  readonly heapMegabytes: number;
+  /** An unused process is ended after this time, so that an idle system stays small. */
+  readonly idleMs: number;
+}
+
 /**
- * The process that opens documents. It may crash, hang or run out of memory on a hostile file without taking
- * anybody along; `ReadingPool` starts it, asks it one thing at a time, and kills it when it takes too long.
+ * One process that opens documents (`reading-child.ts`), asked one thing at a time. It may crash, hang or run out
+ * of memory on a hostile file: it is killed then, and only the page at hand is lost.
  */
-import { chooseOcrEngine } from '../../extractors/documents/ocr/choose-engine.ts';
-import type { OcrEngine } from '../../extractors/documents/ocr/engine.ts';
-import { openDocument } from '../../extractors/documents/open.ts';
-import type { DocumentReader } from '../../extractors/documents/reader.ts';
-import { failureOf } from '../../model/failure.ts';
-import { readingLimits } from './limits.ts';
-import { type ReadingReply, ReadingRequest, type TextReading } from './protocol.ts';
+export class ReadingProcess {
+  readonly #options: ReadingProcessOptions;
+  readonly #child: ChildProcess;
+  #idle: NodeJS.Timeout | null = null;
+  busy = false;
+  alive = true;
+  lastPath: string | null = null;
 
-let opened: { readonly path: string; readonly reader: DocumentReader } | null = null;
-let engine: Promise<OcrEngine> | null = null;
-
-process.on('message', (message) => {
-  answer(ReadingRequest.parse(message)).then(
-    (value) => reply({ kind: 'answer', answer: value }),
-    (error: unknown) => reply({ kind: 'failure', failure: failureOf(error) }),
-  );
-});
-
-// The parent is gone: nobody will ask any more.
-process.on('disconnect', () => process.exit(0));
-
-function reply(message: ReadingReply): void {
-  process.send?.(message);
-}
-
-async function answer(request: ReadingRequest): Promise<unknown> {
-  const reader = await readerOf(request.path, request.name);
-  switch (request.kind) {
-    case 'inspect':
-      return { format: reader.format, pageCount: reader.pageCount };
-    case 'read-text':
-      return textOf(reader, request.page);
-    case 'recognise': {
-      engine ??= chooseOcrEngine();
-      const { value, issues } = await reader.recognise(request.page, await engine);
-      return { page: value, issues };
-    }
-    case 'picture':
-      return reader.picture(request.page, request.dpi);
+  constructor(options: ReadingProcessOptions, onExit: () => void) {
+    this.#options = options;
+    this.#child = fork(fileURLToPath(new URL('./reading-child.ts', import.meta.url)), {
+      execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${options.heapMegabytes}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#child.once('exit', () => {
+      this.alive = false;
+      onExit();
+    });
   }
-}
 
-async function textOf(reader: DocumentReader, page: number): Promise<TextReading> {
-  const text = await reader.readText(page);
-  if (text.kind === 'needs-ocr') return { kind: 'needs-ocr', width: text.width, height: text.height };
-  return { kind: 'text', reading: { page: text.result.value, issues: [...text.result.issues] } };
-}
+  take(): ReadingProcess {
+    if (this.#idle) clearTimeout(this.#idle);
+    this.busy = true;
+    return this;
+  }
 
-async function readerOf(path: string, name: string): Promise<DocumentReader> {
-  if (opened?.path === path) return opened.reader;
-  await opened?.reader.close();
-  opened = null;
-  const reader = await openDocument(path, { name, limits: readingLimits() });
-  opened = { path, reader };
-  return reader;
+  rest(): void {
+    this.busy = false;
+    if (!this.alive) return;
+    this.#idle = setTimeout(() => this.#kill(), this.#options.idleMs);
+    this.#idle.unref();
+  }
+
+  async end(): Promise<void> {
+    if (this.#idle) clearTimeout(this.#idle);
+    if (!this.alive) return;
+    const exit = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#kill();
+    await exit;
+  }
+
+  #kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  async ask(request: ReadingRequest, signal?: AbortSignal): Promise<unknown> {
+    this.lastPath = request.path;
+    const reply = await this.#exchange(request, signal);
+    if (reply.kind === 'failure') throw errorOf(reply.failure);
+    return reply.answer;
+  }
+
+  /** Sends one request and waits for its reply; silence beyond the limit, or an abort, ends the process. */
+  #exchange(request: ReadingRequest, signal?: AbortSignal): Promise<ReadingReply> {
+    const seconds = Math.round(this.#options.timeoutMs / 1000);
+    return new Promise((resolve, reject) => {
+      const give = (error: unknown) => {
+        cleanUp();
+        this.alive = false;
+        this.#kill();
+        reject(error);
+      };
+      const onMessage = (message: unknown) => {
+        cleanUp();
+        resolve(ReadingReply.parse(message));
+      };
+      const onExit = () => give(new ReaderCrashedError({ file: request.name }));
+      const onAbort = () => give(signal?.reason);
+      const timer = setTimeout(
+        () => give(new ReadingTimeoutError({ file: request.name, seconds })),
+        this.#options.timeoutMs,
+      );
+      const cleanUp = () => {
+        clearTimeout(timer);
+        this.#child.off('message', onMessage);
+        this.#child.off('exit', onExit);
+        signal?.removeEventListener('abort', onAbort);
+      };
+      this.#child.once('message', onMessage);
+      this.#child.once('exit', onExit);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      if (signal?.aborted) return onAbort();
+      this.#child.send(request, (error) => error && give(new ReaderCrashedError({ file: request.name })));
+    });
+  }
 }

@@ -1,0 +1,31 @@
+import type { JobQueue } from '../queue/job-queue.ts';
+import type { Database } from '../store/database.ts';
+import type { FileStore } from '../store/files.ts';
+import type { ReadingPool } from './reading/reading-pool.ts';
+
+/** What the steps work with. */
+export interface PipelineContext {
+  readonly db: Database;
+  readonly files: FileStore;
+  readonly queue: JobQueue;
+  readonly readers: ReadingPool;
+  /** Told when a point of the path is reached; the tests of sudden death end the process there. */
+  readonly reached: (point: PipelinePoint) => void;
+}
+
+export type PipelinePoint =
+  | 'open:inspected'
+  | 'open:page-saved'
+  | 'open:done'
+  | 'read-page:read'
+  | 'read-page:saved'
+  | 'understand:understood'
+  | 'understand:saved'
+  | 'check:checked'
+  | 'check:saved';
+
+/**
+ * Raised when reading, understanding or checking changed so much that documents should be gone through again;
+ * it is part of every job's identity.
+ */
+export const PIPELINE_VERSION = 1;

@@ -1,0 +1,22 @@
+import type { ResultStatus } from '../../model/document.ts';
+import type { Issue } from '../../model/issue.ts';
+import { findDocument, listFigures, listPages, saveCheck } from '../../store/documents.ts';
+import { check } from '../check/check.ts';
+import type { PipelineContext } from '../context.ts';
+
+/** A result is never `ok` with an error recorded beside it. */
+export function statusOf(issues: readonly Issue[]): Exclude<ResultStatus, 'failed'> {
+  return issues.some((issue) => issue.severity === 'error') ? 'partial' : 'ok';
+}
+
+/** Looks for what cannot be right, and hands the document to the reviewers. */
+export async function checkStep(documentId: string, context: PipelineContext): Promise<void> {
+  const stored = await findDocument(context.db, documentId);
+  if (!stored?.head || stored.state !== 'checking') return;
+  const pages = (await listPages(context.db, documentId)).flatMap(({ page }) => (page ? [page] : []));
+  const figures = await listFigures(context.db, documentId);
+  const flags = check({ document: stored.head, pages, figures });
+  context.reached('check:checked');
+  await saveCheck(context.db, documentId, flags, statusOf(stored.issues));
+  context.reached('check:saved');
+}

@@ -1,0 +1,36 @@
+import { type Understanding, understand } from '../../extractors/statistics/understand.ts';
+import { BadInputError } from '../../model/errors.ts';
+import type { Issue, StepResult } from '../../model/issue.ts';
+import type { Page } from '../../model/page.ts';
+import { advance, findDocument, listPages, saveUnderstanding } from '../../store/documents.ts';
+import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
+
+/** Not one page of the document could be read. */
+export class NothingReadableError extends BadInputError {
+  readonly code = 'nothing-readable';
+}
+
+/** What is known of a page when understanding begins. */
+export interface PageInHand {
+  readonly page: Page | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Words to figures: the issues of reading and of understanding travel on together. @throws NothingReadableError */
+export function understandPages(name: string, pages: readonly PageInHand[]): StepResult<Understanding> {
+  const readable = pages.flatMap(({ page }) => (page ? [page] : []));
+  if (readable.length === 0) throw new NothingReadableError({ file: name });
+  const { value, issues } = understand(readable);
+  return { value, issues: [...pages.flatMap((page) => page.issues), ...issues] };
+}
+
+export async function understandStep(documentId: string, context: PipelineContext): Promise<void> {
+  const document = await findDocument(context.db, documentId);
+  if (!document || document.state === 'failed' || document.state === 'ready') return;
+  await advance(context.db, documentId, ['reading'], 'understanding');
+  const { value, issues } = understandPages(document.name, await listPages(context.db, documentId));
+  context.reached('understand:understood');
+  await saveUnderstanding(context.db, documentId, value.document, value.figures, issues);
+  context.reached('understand:saved');
+  await context.queue.add({ step: 'check', documentId, version: PIPELINE_VERSION });
+}
