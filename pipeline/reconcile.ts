@@ -18,19 +18,14 @@ export async function reconcile(db: Database, queue: JobQueue): Promise<number> 
   return added;
 }
 
-async function ensureNextJob(
-  { id, state, waitingPages }: UnfinishedDocument,
-  queue: JobQueue,
-): Promise<boolean> {
+async function ensureNextJob({ id, state }: UnfinishedDocument, queue: JobQueue): Promise<boolean> {
   const job = { documentId: id, version: PIPELINE_VERSION };
   switch (state) {
     case 'received':
       return queue.add({ step: 'open', ...job });
     case 'reading':
-      // Opening had not handed the pages over yet, or it had and they are being read.
-      if ((await queue.state({ step: 'open', ...job })) !== 'absent')
-        return queue.add({ step: 'open', ...job });
-      if ((await queue.state({ step: 'understand', ...job })) !== 'absent') return false;
+      // Being opened, or its pages are being read and understanding waits for them; else opening goes on.
+      if (await isUnderWay(queue, { step: 'understand', ...job })) return false;
       return queue.add({ step: 'open', ...job });
     case 'understanding':
       return queue.add({ step: 'understand', ...job });

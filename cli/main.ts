@@ -1,0 +1,90 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { message } from '../locales/message.ts';
+import { NamedError } from '../model/errors.ts';
+import { parsePageRange } from './page-range.ts';
+import { language } from './say.ts';
+
+/** The closed list of exit codes: a stable interface for scripts. */
+const EXIT = { ok: 0, failed: 1, usage: 2, environment: 3 } as const;
+
+/** Runs the `bangvang` command and sets the exit code of the process. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
+  );
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has printed its own words already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof NamedError) {
+    process.stderr.write(`${error.reason(language())}\n${error.remedy(language())}\n`);
+    return EXIT.environment;
+  }
+  throw error;
+}
+
+function program(): Command {
+  const root = new Command('bangvang')
+    .description(words('about'))
+    .exitOverride()
+    .showHelpAfterError(words('help-hint'));
+  root
+    .command('read')
+    .description(words('about-read'))
+    .argument('<files...>', words('about-files'))
+    .addOption(
+      new Option('--format <format>', words('about-format'))
+        .choices(['json', 'table', 'csv'])
+        .default('table'),
+    )
+    .option('--text', words('about-text'), false)
+    .option('--pages <range>', words('about-pages'), pageRange)
+    .action(async (files: string[], options) => {
+      const { read } = await import('./commands/read.ts');
+      process.exitCode = await read(files, options);
+    });
+  root
+    .command('schema')
+    .description(words('about-schema'))
+    .action(async () => (await import('./commands/schema.ts')).schema());
+  root
+    .command('start')
+    .description(words('about-start'))
+    .action(async () => (await import('./commands/start.ts')).start());
+  root
+    .command('watch')
+    .description(words('about-watch'))
+    .action(async () => (await import('./commands/watch.ts')).watch());
+  root
+    .command('worker')
+    .description(words('about-worker'))
+    .action(async () => (await import('./commands/worker.ts')).worker());
+  root
+    .command('serve')
+    .description(words('about-serve'))
+    .action(async () => (await import('./commands/serve.ts')).serve());
+  root
+    .command('demo')
+    .description(words('about-demo'))
+    .action(async () => (await import('./commands/demo.ts')).demo());
+  return root;
+}
+
+function pageRange(text: string): (page: number) => boolean {
+  try {
+    return parsePageRange(text);
+  } catch {
+    throw new InvalidArgumentError(words('bad-pages', { text }));
+  }
+}
+
+function words(code: string, parameters: Readonly<Record<string, string | number>> = {}): string {
+  return message(language(), `program.${code}`, parameters);
+}

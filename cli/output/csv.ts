@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Figure } from '../../model/figure.ts';
+import type { FileReading } from '../../pipeline/read-file.ts';
+
+const COLUMNS = [
+  'file',
+  'unit',
+  'award',
+  'rank',
+  'recipient',
+  'count',
+  'status',
+  'occasion',
+  'from',
+  'to',
+  'period',
+  'authority',
+  'page',
+  'text',
+  'confidence',
+] as const;
+
+/** The head of the CSV, with the mark that makes Excel take it for UTF-8. */
+export function csvHead(): string {
+  return `\ufeff${stringify([[...COLUMNS]])}`;
+}
+
+/** One row a figure. */
+export function toCsv({ result }: FileReading): string {
+  return stringify(
+    result.figures.map((figure) => [result.file, ...cellsOf(figure)]),
+    { escape_formulas: true },
+  );
+}
+
+function cellsOf(figure: Figure): (string | number)[] {
+  const [place] = figure.evidence;
+  return [
+    figure.unit ?? '',
+    figure.award ?? '',
+    figure.rank ?? '',
+    figure.recipient,
+    figure.count,
+    figure.status,
+    figure.occasion ?? '',
+    figure.period?.from ?? '',
+    figure.period?.to ?? '',
+    figure.period?.label ?? '',
+    figure.authority ?? '',
+    place?.page ?? '',
+    figure.evidence.map((evidence) => evidence.text).join(' '),
+    figure.confidence,
+  ];
+}

@@ -1,0 +1,4 @@
+/** One of the things that `bangvang` does until it is told to stop. */
+export interface Role {
+  close(): Promise<void>;
+}

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PipelineContext } from '../pipeline/context.ts';
+import { DEFAULT_POOL, ReadingPool } from '../pipeline/reading/reading-pool.ts';
+import type { QueueBackend } from '../queue/backend.ts';
+import { openQueue } from '../queue/job-queue.ts';
+import { openDatabase } from '../store/database.ts';
+import { FileStore } from '../store/files.ts';
+import { holdEmbeddedPostgres, type PostgresHold } from '../store/postgres/hold-postgres.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+
+/** What every role stands on, opened in order and closed in reverse. */
+export interface Services extends PipelineContext {
+  readonly databaseUrl: string;
+  readonly backend: QueueBackend;
+  close(): Promise<void>;
+}
+
+/** Opens database, files, queue and reading processes. @throws EnvironmentError naming what is not there */
+export async function openServices(settings: Settings, log: Log): Promise<Services> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.reverse()) await closer();
+  };
+  try {
+    await mkdir(settings.dataFolder, { recursive: true });
+    const postgres = await holdPostgres(settings);
+    closers.push(postgres.release);
+    const onError = (error: Error) => log.warn({ err: error }, 'connection lost, trying again');
+    const db = await openDatabase(postgres.url, onError);
+    closers.push(() => db.destroy());
+    const files = await FileStore.open(join(settings.dataFolder, 'files'));
+    const backend = backendOf(settings, postgres.url);
+    const queue = await openQueue(backend, onError);
+    closers.push(() => queue.close());
+    const readers = new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce });
+    closers.push(() => readers.close());
+    return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached: () => undefined, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function holdPostgres({ databaseUrl, dataFolder }: Settings): Promise<PostgresHold> {
+  if (databaseUrl === undefined) return holdEmbeddedPostgres(dataFolder);
+  return { url: databaseUrl, release: async () => undefined };
+}
+
+function backendOf({ redisUrl }: Settings, databaseUrl: string): QueueBackend {
+  return redisUrl === undefined ? { kind: 'postgres', url: databaseUrl } : { kind: 'redis', url: redisUrl };
+}

@@ -1,0 +1,32 @@
+import type { DocumentHead } from '../../model/document.ts';
+import type { Evidence, Figure } from '../../model/figure.ts';
+import type { LegalBasis, Severity } from '../../model/flag.ts';
+import type { Page } from '../../model/page.ts';
+
+/** Everything that is known of one document when it is checked. */
+export interface Facts {
+  readonly document: DocumentHead;
+  readonly pages: readonly Page[];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * What a rule has to say of one thing. Its words are `flags.<rule>.<severity>` of the locale files, filled with
+ * the parameters; numbers stay numbers here and get their decimal comma in the wording.
+ */
+export interface Finding {
+  readonly severity: Severity;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly figures: readonly Figure[];
+  readonly evidence: readonly Evidence[];
+  readonly basis: LegalBasis | null;
+}
+
+/**
+ * One check: reads the facts, returns what looks wrong. Pure and synchronous; finding nothing is `[]`. Its data
+ * (articles, periods of force, thresholds, words) stand in `knowledge/rules/<id>.json`.
+ */
+export interface Rule {
+  readonly id: string;
+  look(facts: Facts): readonly Finding[];
+}

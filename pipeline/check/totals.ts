@@ -1,0 +1,68 @@
+import type { Evidence, Figure } from '../../model/figure.ts';
+import type { Page } from '../../model/page.ts';
+
+/** How many recipients some figures of one award, unit and period say there are, and which of them say so. */
+export interface Total {
+  readonly count: number;
+  readonly figures: readonly Figure[];
+}
+
+/** The table a figure was read from (`page/index`), or `text`. */
+function sourceOf(figure: Figure, pages: readonly Page[]): string {
+  const evidence = figure.evidence[0];
+  const page = pages.find((one) => one.number === evidence?.page);
+  const index = page?.tables.findIndex((table) => evidence !== undefined && liesIn(evidence, table.box)) ?? -1;
+  return page === undefined || index < 0 ? 'text' : `${page.number}/${index}`;
+}
+
+function liesIn(evidence: Evidence, [left, top, right, bottom]: Evidence['box']): boolean {
+  const x = (evidence.box[0] + evidence.box[2]) / 2;
+  const y = (evidence.box[1] + evidence.box[3]) / 2;
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+const sum = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + figure.count, 0);
+
+function withoutParts(figures: readonly Figure[]): Figure[] {
+  const ids = new Set(figures.map((figure) => figure.id));
+  return figures.filter((figure) => figure.partOf === undefined || !ids.has(figure.partOf));
+}
+
+/** The same number told twice in running text ("tóm tắt", then in detail) is one figure. */
+function withoutRepetitions(figures: readonly Figure[]): Figure[] {
+  return figures.filter(
+    (figure, index) => !figures.slice(0, index).some((earlier) => earlier.count === figure.count),
+  );
+}
+
+/** One number among the others that is their sum is the total, even where nothing says "trong đó". */
+function totalWithin(figures: readonly Figure[]): Total {
+  const whole = figures.find((figure) => figures.length > 2 && figure.count * 2 === sum(figures));
+  return whole === undefined ? { count: sum(figures), figures } : { count: whole.count, figures: [whole] };
+}
+
+/** Numbers that differ and stand on different pages are as likely two statements of one thing as two parts of it. */
+function standTogether(figures: readonly Figure[]): boolean {
+  return new Set(figures.map((figure) => figure.evidence[0]?.page)).size <= 1;
+}
+
+/**
+ * The total of figures that speak of one award, unit and period: parts are left out, what text and table both
+ * say counts once, and what only adds up is added.
+ *
+ * @returns null where there is no figure, or where two statements differ and nothing tells which one holds
+ * @example totalOf([fiveOfText, threeOfText], pages)?.count // 8
+ */
+export function totalOf(figures: readonly Figure[], pages: readonly Page[]): Total | null {
+  const bySource = Map.groupBy(withoutParts(figures), (figure) => sourceOf(figure, pages));
+  const totals: Total[] = [];
+  for (const [source, own] of bySource) {
+    const distinct = source === 'text' ? withoutRepetitions(own) : own;
+    const total = totalWithin(distinct);
+    if (source === 'text' && total.figures.length > 1 && !standTogether(distinct)) return null;
+    totals.push(total);
+  }
+  const [first, ...others] = totals;
+  if (first === undefined || others.some((other) => other.count !== first.count)) return null;
+  return first;
+}

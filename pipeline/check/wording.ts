@@ -1,0 +1,29 @@
+import { type Language, message, type Parameters } from '../../locales/message.ts';
+import type { LegalBasis, Severity } from '../../model/flag.ts';
+import type { Article } from './rule-data.ts';
+
+/** 16.7 is written "16,7" in Vietnamese; whole numbers are left as they are (a year is no amount). */
+function withDecimalComma(parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? String(value).replace('.', ',') : value,
+    ]),
+  );
+}
+
+/**
+ * The words of a flag: `flags.<rule>.<severity>` of the language with its numbers in it.
+ *
+ * @throws MissingWordingError for a rule and severity without wording
+ */
+export function wordingOf(language: Language, rule: string, severity: Severity, parameters: Parameters): string {
+  const numbers = language === 'vi' ? withDecimalComma(parameters) : parameters;
+  return message(language, `flags.${rule}.${severity}`, numbers);
+}
+
+/** The article as a flag shows it: one that was not read in its source says so. */
+export function basisOf(article: Article): LegalBasis {
+  const { text, from, to, evidence } = article;
+  return { text: evidence === 'seen' ? text : message('vi', 'flags.recalled-article', { article: text }), from, to };
+}

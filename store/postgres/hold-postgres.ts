@@ -1,0 +1,57 @@
+import pg from 'pg';
+import { type PostgresServer, startPostgres } from './server.ts';
+
+/** Advisory locks of the product in its database: who uses the embedded server, and who is the one `start`. */
+const IN_USE = 7_305_001;
+const INSTANCE = 7_305_002;
+
+export interface PostgresHold {
+  readonly url: string;
+  /** Lets go of it; the last one to do so stops the embedded server. */
+  release(): Promise<void>;
+}
+
+/** The embedded server of a data folder, shared by all processes that use it (`watch`, `worker`, `serve` side by side). */
+export async function holdEmbeddedPostgres(dataFolder: string): Promise<PostgresHold> {
+  const server = await startPostgres(dataFolder);
+  const presence = await connect(server.url);
+  await presence.query('select pg_advisory_lock_shared($1)', [IN_USE]);
+  return {
+    url: server.url,
+    release: async () => {
+      await presence.query('select pg_advisory_unlock_shared($1)', [IN_USE]);
+      if (await isUnused(presence)) await stopServer(server, presence);
+      else await presence.end();
+    },
+  };
+}
+
+async function isUnused(presence: pg.Client): Promise<boolean> {
+  const { rows } = await presence.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [IN_USE]);
+  return rows[0]?.free === true;
+}
+
+async function stopServer(server: PostgresServer, presence: pg.Client): Promise<void> {
+  await presence.end();
+  await server.stop();
+}
+
+/**
+ * Claims to be the one whole system on this database. Held by a connection: it ends with the process, however
+ * that dies. @returns null when another process holds it
+ */
+export async function claimInstance(url: string): Promise<{ release(): Promise<void> } | null> {
+  const client = await connect(url);
+  const { rows } = await client.query<{ claimed: boolean }>('select pg_try_advisory_lock($1) as claimed', [INSTANCE]);
+  if (rows[0]?.claimed) return { release: () => client.end() };
+  await client.end();
+  return null;
+}
+
+/** A connection that holds locks; when the server goes away there is nothing left to hold. */
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
