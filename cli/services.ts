@@ -8,6 +8,7 @@ import { openDatabase } from '../store/database.ts';
 import { FileStore } from '../store/files.ts';
 import { holdEmbeddedPostgres, type PostgresHold } from '../store/postgres/hold-postgres.ts';
 import type { Log } from './log.ts';
+import { OpenThings } from './open-things.ts';
 import type { Settings } from './settings.ts';
 
 /** What every role stands on, opened in order and closed in reverse. */
@@ -19,33 +20,28 @@ export interface Services extends PipelineContext {
 
 /** Opens database, files, queue and reading processes. @throws EnvironmentError naming what is not there */
 export async function openServices(settings: Settings, log: Log): Promise<Services> {
-  const closers: (() => Promise<void>)[] = [];
-  const close = async () => {
-    for (const closer of closers.reverse()) await closer();
-  };
+  const things = new OpenThings();
   try {
     await mkdir(settings.dataFolder, { recursive: true });
-    const postgres = await holdPostgres(settings);
-    closers.push(postgres.release);
+    const postgres = things.add(await holdPostgres(settings));
     const onError = (error: Error) => log.warn({ err: error }, 'connection lost, trying again');
     const db = await openDatabase(postgres.url, onError);
-    closers.push(() => db.destroy());
+    things.add({ close: () => db.destroy() });
     const files = await FileStore.open(join(settings.dataFolder, 'files'));
     const backend = backendOf(settings, postgres.url);
-    const queue = await openQueue(backend, onError);
-    closers.push(() => queue.close());
-    const readers = new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce });
-    closers.push(() => readers.close());
+    const queue = things.add(await openQueue(backend, onError));
+    const readers = things.add(new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce }));
+    const close = () => things.close();
     return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached: () => undefined, close };
   } catch (error) {
-    await close();
+    await things.close();
     throw error;
   }
 }
 
 async function holdPostgres({ databaseUrl, dataFolder }: Settings): Promise<PostgresHold> {
   if (databaseUrl === undefined) return holdEmbeddedPostgres(dataFolder);
-  return { url: databaseUrl, release: async () => undefined };
+  return { url: databaseUrl, close: async () => undefined };
 }
 
 function backendOf({ redisUrl }: Settings, databaseUrl: string): QueueBackend {

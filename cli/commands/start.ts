@@ -4,6 +4,7 @@ import { AlreadyRunningError } from '../../model/errors.ts';
 import { claimInstance } from '../../store/postgres/hold-postgres.ts';
 import { ensureScreens } from '../ensure-screens.ts';
 import { openLog } from '../log.ts';
+import { withOpenThings } from '../open-things.ts';
 import type { Role } from '../roles/role.ts';
 import { startServerRole } from '../roles/server.ts';
 import { startWatcherRole } from '../roles/watcher.ts';
@@ -11,7 +12,7 @@ import { startWorkerProcess } from '../roles/worker-process.ts';
 import { say } from '../say.ts';
 import { openServices, type Services } from '../services.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { waitForStop } from '../wait-for-stop.ts';
 
 /** `bangvang start`: every role in one place. @throws AlreadyRunningError when it runs on these data already */
 export async function start(): Promise<void> {
@@ -19,19 +20,18 @@ export async function start(): Promise<void> {
   const log = openLog(settings.dataFolder, 'start');
   say('starting');
   await ensureScreens();
-  const services = await openServices(settings, log);
-  try {
-    const instance = await claim(services, settings);
-    const watcher = await startWatcherRole(services, settings, log);
-    const server = await startServerRole(services, settings, log, watcher.nudge);
-    const worker = startWorkerProcess(log);
+  await withOpenThings(async (things) => {
+    const services = things.add(await openServices(settings, log));
+    things.add(await claim(services, settings));
+    const watcher = things.add(await startWatcherRole(services, settings, log));
+    const server = things.add(await startServerRole(services, settings, log, watcher.nudge));
+    things.add(startWorkerProcess(log));
     await writeFile(addressFile(settings), `${server.address}\n`);
     say('ready', { inbox: settings.inbox, address: server.address });
-    await untilStopped([watcher, worker, server, instance], () => say('stopping'));
-    say('stopped');
-  } finally {
-    await services.close();
-  }
+    await waitForStop();
+    say('stopping');
+  });
+  say('stopped');
 }
 
 /** Two whole systems on the same data would take turns at nothing: the second is told where the first is. */
@@ -44,7 +44,7 @@ async function claim(services: Services, settings: Settings): Promise<Role> {
   return {
     close: async () => {
       await rm(addressFile(settings), { force: true });
-      await instance.release();
+      await instance.close();
     },
   };
 }

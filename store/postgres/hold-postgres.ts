@@ -8,7 +8,7 @@ const INSTANCE = 7_305_002;
 export interface PostgresHold {
   readonly url: string;
   /** Lets go of it; the last one to do so stops the embedded server. */
-  release(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** The embedded server of a data folder, shared by all processes that use it (`watch`, `worker`, `serve` side by side). */
@@ -18,7 +18,7 @@ export async function holdEmbeddedPostgres(dataFolder: string): Promise<Postgres
   await presence.query('select pg_advisory_lock_shared($1)', [IN_USE]);
   return {
     url: server.url,
-    release: async () => {
+    close: async () => {
       await presence.query('select pg_advisory_unlock_shared($1)', [IN_USE]);
       if (await isUnused(presence)) await stopServer(server, presence);
       else await presence.end();
@@ -27,7 +27,9 @@ export async function holdEmbeddedPostgres(dataFolder: string): Promise<Postgres
 }
 
 async function isUnused(presence: pg.Client): Promise<boolean> {
-  const { rows } = await presence.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [IN_USE]);
+  const { rows } = await presence.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
+    IN_USE,
+  ]);
   return rows[0]?.free === true;
 }
 
@@ -40,10 +42,12 @@ async function stopServer(server: PostgresServer, presence: pg.Client): Promise<
  * Claims to be the one whole system on this database. Held by a connection: it ends with the process, however
  * that dies. @returns null when another process holds it
  */
-export async function claimInstance(url: string): Promise<{ release(): Promise<void> } | null> {
+export async function claimInstance(url: string): Promise<{ close(): Promise<void> } | null> {
   const client = await connect(url);
-  const { rows } = await client.query<{ claimed: boolean }>('select pg_try_advisory_lock($1) as claimed', [INSTANCE]);
-  if (rows[0]?.claimed) return { release: () => client.end() };
+  const { rows } = await client.query<{ claimed: boolean }>('select pg_try_advisory_lock($1) as claimed', [
+    INSTANCE,
+  ]);
+  if (rows[0]?.claimed) return { close: () => client.end() };
   await client.end();
   return null;
 }
