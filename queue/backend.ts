@@ -18,6 +18,13 @@ export class RedisUnavailableError extends EnvironmentError {
   readonly code = 'redis-unavailable';
 }
 
+/** What BullMQ's classes below are given to connect with. */
+export interface Connection {
+  readonly backend: QueueBackend;
+  /** Once aborted, a lost connection to Redis is not taken up again: without that, closing would wait for it. */
+  readonly closing: AbortSignal;
+}
+
 /**
  * Connections of one queue object. BullMQ opens a pool for each of its objects, so pools are small: the embedded
  * server allows 100 connections to all processes together.
@@ -27,8 +34,8 @@ const POOL_SIZE = 4;
 /** Redis is asked again this often (milliseconds) while it is away; its commands wait meanwhile. */
 const RECONNECT_EVERY_MS = 500;
 
-const createBackend: BackendFactory<IQueueBackend, QueueBackend> = (name, options, factoryOptions) => {
-  const backend = options.connection;
+const createBackend: BackendFactory<IQueueBackend, Connection> = (name, options, factoryOptions) => {
+  const { backend, closing } = options.connection;
   switch (backend.kind) {
     case 'postgres': {
       const connection = {
@@ -44,7 +51,7 @@ const createBackend: BackendFactory<IQueueBackend, QueueBackend> = (name, option
       const connection = {
         url: backend.url,
         maxRetriesPerRequest: null,
-        retryStrategy: () => RECONNECT_EVERY_MS,
+        retryStrategy: () => (closing.aborted ? null : RECONNECT_EVERY_MS),
       };
       return createRedisBackend(name, { ...options, connection }, factoryOptions);
     }

@@ -28,3 +28,16 @@ export async function runUntilAborted(
     clearTimeout(timer);
   }
 }
+
+/** Waits for the promise, but no longer than so many milliseconds. */
+export async function atMost(limitMs: number, promise: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  try {
+    await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -2,7 +2,7 @@ import type { JobsOptions } from 'bullmq';
 import { type Job, jobId, type Step } from './jobs.ts';
 
 /** A step whose error may pass is tried so often in all. */
-export const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 /** Milliseconds before the second attempt; doubled before the third. */
 const FIRST_RETRY_AFTER_MS = 500;
@@ -42,4 +42,10 @@ export function jobOptions(job: Job, turn = 0): JobsOptions & { jobId: string } 
     removeOnFail: KEPT_FAILURES,
     priority: Math.min(turn, LEAST_URGENT),
   };
+}
+
+/** The attempt that runs now, from 1, and whether another can follow. */
+export function attemptsOf(job: { readonly attemptsMade: number; readonly opts: JobsOptions }) {
+  const attempt = job.attemptsMade + 1;
+  return { attempt, lastAttempt: attempt >= (job.opts.attempts ?? 1) };
 }

@@ -1,4 +1,5 @@
 import { assertReachable, connected, FlowProducer, Queue, type QueueBackend } from './backend.ts';
+import { withoutEchoes } from './error-report.ts';
 import { jobOptions, QUEUE_NAMES, queueOf } from './job-options.ts';
 import { type Job, jobId, parseJob } from './jobs.ts';
 
@@ -48,9 +49,12 @@ export interface JobQueue {
  */
 export async function openQueue(backend: QueueBackend, onError: (error: Error) => void): Promise<JobQueue> {
   await assertReachable(backend);
-  const open = (name: string) => new Queue(name, { connection: backend }).on('error', onError);
+  const closing = new AbortController();
+  const connection = { backend, closing: closing.signal };
+  const report = withoutEchoes(onError);
+  const open = (name: string) => new Queue(name, { connection }).on('error', report);
   const queues = { documents: open('documents'), pages: open('pages') };
-  const flows = new FlowProducer({ connection: backend }).on('error', onError);
+  const flows = new FlowProducer({ connection }).on('error', report);
   await connected(backend, [queues.documents, queues.pages, flows]);
   // Left behind by a process that was killed while it emptied the queue; nothing else ever pauses one.
   for (const name of QUEUE_NAMES) if (await queues[name].isPaused()) await queues[name].resume();
@@ -112,10 +116,14 @@ export async function openQueue(backend: QueueBackend, onError: (error: Error) =
     counts,
     state: async (job) => stateOf(parseJob(job)),
     async obliterate() {
-      // Documents first: a page without its document is read for nothing, a document without pages would wait for ever.
-      for (const name of QUEUE_NAMES) await queues[name].obliterate({ force: true });
+      // No page may release its document meanwhile, and on Redis a page that outlives its document brings back
+      // the document's id as a job without content: so both stand still, and pages go first.
+      for (const name of QUEUE_NAMES) await queues[name].pause();
+      await queues.pages.obliterate({ force: true });
+      await queues.documents.obliterate({ force: true });
     },
     async close() {
+      closing.abort();
       await Promise.all([flows.close(), queues.documents.close(), queues.pages.close()]);
     },
   };

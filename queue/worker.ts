@@ -1,33 +1,12 @@
-import { UnrecoverableError, type Job as VendorJob, WaitingError } from 'bullmq';
-import { NamedError, ReaderCrashedError, ReadingTimeoutError } from '../model/errors.ts';
-import { assertReachable, connected, type QueueBackend, Worker } from './backend.ts';
-import { runUntilAborted, WorkerStopping } from './deadline.ts';
-import { MAX_ATTEMPTS, QUEUE_NAMES, type QueueName } from './job-options.ts';
-import { InvalidJobError, type Job, type JobOf, parseJob, type Step } from './jobs.ts';
-
-export interface JobContext {
-  /** Aborted when the time is over or the worker stops at once; a handler must then end and write nothing more. */
-  readonly signal: AbortSignal;
-  /** From 1. */
-  readonly attempt: number;
-  /** No attempt follows this one, whatever the error. */
-  readonly lastAttempt: boolean;
-}
-
-/** One function a step. It must be idempotent: a job whose worker was killed is run again. */
-export type Handlers = {
-  readonly [S in Step]: (job: JobOf<S>, context: JobContext) => Promise<void>;
-};
-
-export interface JobFailure {
-  readonly jobId: string;
-  /** Absent when the payload has not the shape of a job (then `error` is an InvalidJobError). */
-  readonly job?: Job;
-  readonly error: unknown;
-  readonly attempt: number;
-  /** No attempt follows: the step has failed for good. */
-  readonly exhausted: boolean;
-}
+import { type Job as VendorJob, WaitingError } from 'bullmq';
+import { ReaderCrashedError, ReadingTimeoutError } from '../model/errors.ts';
+import { assertReachable, type Connection, connected, type QueueBackend, Worker } from './backend.ts';
+import { atMost, runUntilAborted, WorkerStopping } from './deadline.ts';
+import { withoutEchoes } from './error-report.ts';
+import { asError, failureOf, type JobFailure, vendorError } from './failure.ts';
+import { type Handlers, handle } from './handlers.ts';
+import { attemptsOf, QUEUE_NAMES, type QueueName } from './job-options.ts';
+import { parseJob, type Step } from './jobs.ts';
 
 export interface WorkerOptions {
   /** Stands in the queue beside the jobs it runs. */
@@ -80,6 +59,12 @@ const NEVER_BY_ITSELF = 1_000_000;
 const RECONNECT_AFTER_MS = 1_000;
 
 /**
+ * Milliseconds that closing waits for the server once no handler runs: BullMQ would wait for ever for a Redis that is
+ * away. A job whose end could not be reported is run again as an abandoned one.
+ */
+const CLOSE_LIMIT_MS = 3_000;
+
+/**
  * Starts running jobs of every step. Lives through restarts of the server behind the queue.
  *
  * @throws DatabaseUnavailableError, RedisUnavailableError when there is nothing to connect to
@@ -93,25 +78,34 @@ export async function startWorker(
   options: WorkerOptions,
 ): Promise<RunningWorker> {
   await assertReachable(backend);
-  const running = new Set<AbortController>();
+  const report = withoutEchoes(options.onError);
+  const closing = new AbortController();
+  const running = new Map<AbortController, Promise<void>>();
   let stopping = false;
+
   const process = async (vendorJob: VendorJob, token?: string): Promise<void> => {
     const controller = new AbortController();
-    running.add(controller);
     // Fetched while the worker was told to stop.
     if (stopping) controller.abort(new WorkerStopping());
+    const run = runJob(vendorJob, handlers, options, controller);
+    running.set(controller, run);
     try {
-      await runJob(vendorJob, handlers, options, controller);
+      await run;
     } catch (error) {
-      if (!(error instanceof WorkerStopping)) throw await reported(error, vendorJob, options);
-      await vendorJob.moveToWait(token);
-      throw new WaitingError();
+      if (error instanceof WorkerStopping) {
+        await vendorJob.moveToWait(token);
+        throw new WaitingError();
+      }
+      await options.onFailed(failureOf(error, vendorJob)).catch((thrown) => report(asError(thrown)));
+      throw vendorError(error);
     } finally {
       running.delete(controller);
     }
   };
+
+  const connection = { backend, closing: closing.signal };
   const workers = QUEUE_NAMES.map((name) =>
-    new Worker(name, process, vendorOptions(backend, name, options)).on('error', options.onError),
+    new Worker(name, process, vendorOptions(connection, name, options)).on('error', report),
   );
   await connected(backend, workers);
 
@@ -119,15 +113,17 @@ export async function startWorker(
     async close({ force = false } = {}) {
       stopping = force;
       const closed = Promise.all(workers.map((worker) => worker.close()));
-      if (force) for (const controller of running) controller.abort(new WorkerStopping());
-      await closed;
+      if (force) for (const controller of running.keys()) controller.abort(new WorkerStopping());
+      await Promise.allSettled(running.values());
+      closing.abort();
+      await atMost(CLOSE_LIMIT_MS, closed);
     },
   };
 }
 
-function vendorOptions(backend: QueueBackend, name: QueueName, options: WorkerOptions) {
+function vendorOptions(connection: Connection, name: QueueName, options: WorkerOptions) {
   return {
-    connection: backend,
+    connection,
     name: options.name,
     concurrency: options.concurrency[name],
     lockDuration: options.lockMs ?? DEFAULT_LOCK_MS,
@@ -147,41 +143,11 @@ async function runJob(
   if (vendorJob.stalledCounter > (options.maxStalls ?? DEFAULT_MAX_STALLS)) {
     throw new ReaderCrashedError({ file: job.documentId });
   }
-  const attempt = vendorJob.attemptsMade + 1;
-  const lastAttempt = attempt >= (vendorJob.opts.attempts ?? MAX_ATTEMPTS);
   const timeoutMs = options.timeoutMs?.[job.step] ?? DEFAULT_TIMEOUT_MS[job.step];
   await runUntilAborted(
-    (signal) => dispatch(handlers, job, { signal, attempt, lastAttempt }),
+    (signal) => handle(handlers, job, { signal, ...attemptsOf(vendorJob) }),
     controller,
     timeoutMs,
     () => new ReadingTimeoutError({ file: job.documentId, seconds: timeoutMs / 1000 }),
   );
-}
-
-async function dispatch(handlers: Handlers, job: Job, context: JobContext): Promise<void> {
-  switch (job.step) {
-    case 'open':
-      return handlers.open(job, context);
-    case 'read-page':
-      return handlers['read-page'](job, context);
-    case 'understand':
-      return handlers.understand(job, context);
-    case 'check':
-      return handlers.check(job, context);
-  }
-}
-
-/** Tells `onFailed`, and gives the error that makes BullMQ do the same: try again, or give up at once. */
-async function reported(error: unknown, vendorJob: VendorJob, options: WorkerOptions): Promise<Error> {
-  const attempt = vendorJob.attemptsMade + 1;
-  const hopeless = error instanceof NamedError && !error.retryable;
-  const exhausted = hopeless || attempt >= (vendorJob.opts.attempts ?? MAX_ATTEMPTS);
-  const words = error instanceof Error ? error : new Error(String(error));
-  try {
-    const job = error instanceof InvalidJobError ? {} : { job: parseJob(vendorJob.data) };
-    await options.onFailed({ jobId: vendorJob.id ?? '', ...job, error, attempt, exhausted });
-  } catch (failure) {
-    options.onError(failure instanceof Error ? failure : new Error(String(failure)));
-  }
-  return hopeless ? new UnrecoverableError(`${words.name}: ${words.message}`) : words;
 }

@@ -11,8 +11,9 @@ import { freePort } from './free-port.ts';
 /** A real server of the tests' own, on a free port, with its data in a temporary folder. */
 export interface TestServer {
   readonly backend: QueueBackend;
-  /** Ends the server and starts it again on the same port with the same data. */
-  restart(): Promise<void>;
+  /** Ends the server; `up` starts it again on the same port with the same data. */
+  down(): Promise<void>;
+  up(): Promise<void>;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
@@ -28,7 +29,7 @@ export async function startTestPostgres(): Promise<TestServer> {
       user: 'postgres',
       password: 'test',
       createPostgresUser: process.getuid?.() === 0,
-      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
+      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
       onLog: () => undefined,
       onError: () => undefined,
     });
@@ -37,8 +38,8 @@ export async function startTestPostgres(): Promise<TestServer> {
   await server.start();
   return {
     backend: { kind: 'postgres', url: `postgres://postgres:test@127.0.0.1:${port}/postgres` },
-    async restart() {
-      await server.stop();
+    down: () => server.stop(),
+    async up() {
       server = create();
       await server.start();
     },
@@ -55,8 +56,8 @@ export async function startTestRedis(): Promise<TestServer> {
   let server = await startRedis(folder, port);
   return {
     backend: { kind: 'redis', url: `redis://127.0.0.1:${port}` },
-    async restart() {
-      await end(server);
+    down: () => end(server),
+    async up() {
       server = await startRedis(folder, port);
     },
     async stop() {
