@@ -19,12 +19,14 @@ export function startWorkerProcess(log: Log): Role {
   let timer: NodeJS.Timeout | null = null;
 
   const start = () => {
+    const startedAt = performance.now();
     child = fork(fileURLToPath(new URL('../bin.mjs', import.meta.url)), ['worker'], {
       execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.once('exit', (code, signal) => {
       if (closing) return;
+      if (performance.now() - startedAt > LONGEST_PAUSE_MS) pauseMs = FIRST_PAUSE_MS;
       log.error({ code, signal, pauseMs }, 'the worker process ended, starting it again');
       timer = setTimeout(start, pauseMs);
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
