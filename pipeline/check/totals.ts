@@ -1,5 +1,6 @@
 import type { Evidence, Figure } from '../../model/figure.ts';
 import type { Page } from '../../model/page.ts';
+import { groupBy } from './group.ts';
 
 /** How many recipients some figures of one award, unit and period say there are, and which of them say so. */
 export interface Total {
@@ -11,7 +12,8 @@ export interface Total {
 function sourceOf(figure: Figure, pages: readonly Page[]): string {
   const evidence = figure.evidence[0];
   const page = pages.find((one) => one.number === evidence?.page);
-  const index = page?.tables.findIndex((table) => evidence !== undefined && liesIn(evidence, table.box)) ?? -1;
+  const index =
+    page?.tables.findIndex((table) => evidence !== undefined && liesIn(evidence, table.box)) ?? -1;
   return page === undefined || index < 0 ? 'text' : `${page.number}/${index}`;
 }
 
@@ -54,7 +56,7 @@ function standTogether(figures: readonly Figure[]): boolean {
  * @example totalOf([fiveOfText, threeOfText], pages)?.count // 8
  */
 export function totalOf(figures: readonly Figure[], pages: readonly Page[]): Total | null {
-  const bySource = Map.groupBy(withoutParts(figures), (figure) => sourceOf(figure, pages));
+  const bySource = groupBy(withoutParts(figures), (figure) => sourceOf(figure, pages));
   const totals: Total[] = [];
   for (const [source, own] of bySource) {
     const distinct = source === 'text' ? withoutRepetitions(own) : own;

@@ -17,7 +17,12 @@ function withDecimalComma(parameters: Parameters): Parameters {
  *
  * @throws MissingWordingError for a rule and severity without wording
  */
-export function wordingOf(language: Language, rule: string, severity: Severity, parameters: Parameters): string {
+export function wordingOf(
+  language: Language,
+  rule: string,
+  severity: Severity,
+  parameters: Parameters,
+): string {
   const numbers = language === 'vi' ? withDecimalComma(parameters) : parameters;
   return message(language, `flags.${rule}.${severity}`, numbers);
 }
@@ -25,5 +30,9 @@ export function wordingOf(language: Language, rule: string, severity: Severity, 
 /** The article as a flag shows it: one that was not read in its source says so. */
 export function basisOf(article: Article): LegalBasis {
   const { text, from, to, evidence } = article;
-  return { text: evidence === 'seen' ? text : message('vi', 'flags.recalled-article', { article: text }), from, to };
+  return {
+    text: evidence === 'seen' ? text : message('vi', 'flags.recalled-article', { article: text }),
+    from,
+    to,
+  };
 }

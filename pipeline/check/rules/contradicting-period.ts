@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import json from '../../../knowledge/rules/contradicting-period.json' with { type: 'json' };
+import { groupBy } from '../group.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { RuleData } from '../rule-data.ts';
+import { evidenceAt, type RunningText, runningText } from '../running-text.ts';
+import { anyOf, phrasePattern, type StatedPeriod, statedPeriods } from '../stated-periods.ts';
+import { type YearSpan, yearsOf } from '../years.ts';
+
+const Words = z.array(z.string()).min(1);
+const DATA = RuleData.extend({
+  labels: Words,
+  subjects: Words,
+  summedUp: Words,
+  summingUp: Words,
+  openers: Words,
+  elsewhere: Words,
+  others: Words,
+}).parse(json);
+
+const WORD_START = String.raw`(?<![\p{L}\d])`;
+const WORD_END = String.raw`(?![\p{L}\d])`;
+/** "của Sở Tài chính", "của cơ quan": whose work it is, up to the next mark. */
+const OWNER = String.raw`(?:của|tại)\s+(?<owner>[^,.;:()“”"]{1,60}?)`;
+
+/** "Trong giai đoạn 2010-2015, | công tác thi đua, khen thưởng của Sở …" */
+const SUBJECT_AFTER = new RegExp(
+  String.raw`^[\s,)]*${anyOf(DATA.subjects)}${WORD_END}(?:\s+${OWNER}(?:[,.;:(“]|$|\s+(?:đi|đã|có|được|tiếp|luôn|từng|ngày)))?`,
+  'iu',
+);
+const OPENING = new RegExp(String.raw`(?:^|,|${WORD_START}${anyOf(DATA.openers)})\s*$`, 'iu');
+/** "tổng kết công tác thi đua, khen thưởng | 05 năm (2010-2015)" */
+const SUMMED_UP_BEFORE = new RegExp(
+  String.raw`${WORD_START}${anyOf(DATA.summingUp)}${WORD_END}[^“”"]*${anyOf(DATA.summedUp)}(?:\s+${OWNER})?(?:\s+trong)?[\s,(]*$`,
+  'iu',
+);
+const ELSEWHERE = new RegExp(`${WORD_START}${anyOf(DATA.elsewhere)}${WORD_END}`, 'iu');
+const OTHERS = new RegExp(`^${anyOf(DATA.others)}${WORD_END}`, 'iu');
+const PEOPLES_COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
+const EVENT_YEAR = /(?<![\p{L}\d])năm\s+((?:19|20)\d\d)(?!\s*[-–—]|\d)/giu;
+
+/**
+ * Another period of the same kind: as long as the report's own or overlapping it, neither inside it nor around
+ * it, and not the next one, which begins where the report ends.
+ */
+function competes(stated: YearSpan, own: YearSpan): boolean {
+  const inside = own.from <= stated.from && stated.to <= own.to;
+  const around = stated.from <= own.from && own.to <= stated.to;
+  const overlaps = stated.from < own.to && own.from < stated.to;
+  const sameLength = stated.to - stated.from === own.to - own.from;
+  return !inside && !around && stated.from < Math.min(own.to, stated.to) && (overlaps || sameLength);
+}
+
+/** Inside quotation marks, or right behind them: the period of a movement or of another document. */
+function belongsToQuotation({ before }: StatedPeriod): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || /[”"]\s*,?\s*$/u.test(before);
+}
+
+/** The summing up of an earlier period in the year it ended or the next is the report's own history. */
+function isDatedRightAfter({ before, years }: StatedPeriod): boolean {
+  const events = [...before.matchAll(EVENT_YEAR)].map((match) => Number(match[1]));
+  return events.some((year) => year >= years.to && year <= years.to + 1);
+}
+
+function isOwn(owner: string | undefined, unit: string | null): boolean {
+  if (owner === undefined || !OTHERS.test(owner)) return true;
+  return (
+    unit !== null &&
+    new RegExp(`^${phrasePattern(owner.split(' ')[0] ?? '')}`, 'iu').test(unit.replace(PEOPLES_COMMITTEE, ''))
+  );
+}
+
+/** Whether the sentence says the period of the report's own work. */
+function isOwnWork(period: StatedPeriod, unit: string | null): boolean {
+  const after = SUBJECT_AFTER.exec(period.after);
+  const opens = OPENING.test(period.before) || /^\p{Lu}/u.test(period.text);
+  if (after !== null && opens) return isOwn(after.groups?.owner, unit);
+  const summedUp = SUMMED_UP_BEFORE.exec(period.before);
+  return summedUp !== null && isOwn(summedUp.groups?.owner, unit);
+}
+
+function mentions(text: string, { from, to }: YearSpan): boolean {
+  return new RegExp(String.raw`${from}\s*[-–—]\s*${to}`, 'u').test(text);
+}
+
+function contradicts(period: StatedPeriod, own: YearSpan, unit: string | null): boolean {
+  return (
+    competes(period.years, own) &&
+    !belongsToQuotation(period) &&
+    !ELSEWHERE.test(period.before) &&
+    !isDatedRightAfter(period) &&
+    !mentions(period.before + period.after, own) &&
+    isOwnWork(period, unit)
+  );
+}
+
+function findingOf(places: readonly StatedPeriod[], own: YearSpan, running: RunningText): Finding[] {
+  const first = places[0];
+  if (first === undefined) return [];
+  return [
+    {
+      severity: 'warning',
+      parameters: {
+        period: `${own.from}-${own.to}`,
+        stated: `${first.years.from}-${first.years.to}`,
+        places: places.length,
+      },
+      figures: [],
+      evidence: places.flatMap((place) => evidenceAt(running, place.start, place.end)),
+      basis: null,
+    },
+  ];
+}
+
+/**
+ * L28: a report on several years whose body says another period of the same work. Periods of movements,
+ * programmes and plans, comparisons with earlier years and parts of the report's own period are left alone.
+ */
+export const contradictingPeriod: Rule = {
+  id: DATA.id,
+  look({ document, pages }) {
+    if (document.kind !== 'bao_cao' || document.period?.kind !== 'range') return [];
+    const own = yearsOf(document.period);
+    if (own.from >= own.to) return [];
+    const running = runningText(pages);
+    const contradicting = statedPeriods(running, DATA.labels).filter((period) =>
+      contradicts(period, own, document.unit),
+    );
+    const byYears = groupBy(contradicting, ({ years }) => `${years.from}-${years.to}`);
+    return [...byYears.values()].flatMap((places) => findingOf(places, own, running));
+  },
+};

@@ -1,0 +1,63 @@
+import type { Evidence } from '../../model/figure.ts';
+import { boxAround } from '../../model/geometry.ts';
+import type { Page, Word } from '../../model/page.ts';
+import { groupBy } from './group.ts';
+
+/** A word and where it stands: on which page and line, and from which to which character of the running text. */
+interface PlacedWord {
+  readonly word: Word;
+  readonly page: number;
+  /** The number of the line through all pages. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The body of a document as one text, so that words broken over lines and pages can be looked for. */
+export interface RunningText {
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+}
+
+/** Joins the body lines of all pages by single spaces; running heads, page numbers and tables are left out. */
+export function runningText(pages: readonly Page[]): RunningText {
+  const words: PlacedWord[] = [];
+  let length = 0;
+  let line = 0;
+  for (const page of pages) {
+    for (const body of page.lines.filter((one) => one.role === 'body')) {
+      for (const word of body.words) {
+        words.push({ word, page: page.number, line, start: length, end: length + word.text.length });
+        length += word.text.length + 1;
+      }
+      line += 1;
+    }
+  }
+  return { text: words.map((placed) => placed.word.text).join(' '), words };
+}
+
+const MARKS_AROUND = /^[\s"“(]+|[\s.,;:!?"”]+$/gu;
+
+/** The places of the characters `start` to `end` (exclusive): one for each line that they stand on. */
+export function evidenceAt(running: RunningText, start: number, end: number): Evidence[] {
+  const covered = running.words.filter((word) => word.start < end && word.end > start);
+  return [...groupBy(covered, (word) => String(word.line)).values()].flatMap((words) => {
+    const page = words[0]?.page;
+    if (page === undefined) return [];
+    const text = words.map(({ word }) => word.text).join(' ');
+    return [
+      { page, box: boxAround(words.map(({ word }) => word.box)), text: text.replace(MARKS_AROUND, '') },
+    ];
+  });
+}
+
+/** A sentence ends at a full stop, colon or semicolon before a space; a stop inside a number or "128/KH" does not. */
+const SENTENCE_END = /[.;:!?…](?=\s)/gu;
+
+/** The text of the sentence before `start` and after `end`. */
+export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index);
+  const from = ends.findLast((index) => index < start) ?? -1;
+  const to = ends.find((index) => index >= end) ?? text.length;
+  return { before: text.slice(from + 1, start), after: text.slice(end, to) };
+}

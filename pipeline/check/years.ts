@@ -1,0 +1,28 @@
+import type { Period } from '../../model/figure.ts';
+
+/** The first and the last calendar year that a period touches. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @example yearsOf({ from: '2015-01-01', to: '2020-12-31', … }) // { from: 2015, to: 2020 } */
+export function yearsOf(period: Pick<Period, 'from' | 'to'>): YearSpan {
+  return { from: Number(period.from.slice(0, 4)), to: Number(period.to.slice(0, 4)) };
+}
+
+/** Every year of a span, both ends included. */
+export function eachYear({ from, to }: YearSpan): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/**
+ * A year as reports name it: the calendar year that a statistical year ends in, or both years of a school year.
+ *
+ * @example yearLabel({ from: '2020-12-01', to: '2021-11-30', kind: 'year', … }) // 2021
+ * @example yearLabel({ from: '2021-09-01', to: '2022-05-31', kind: 'school_year', … }) // '2021-2022'
+ */
+export function yearLabel(period: Period): number | string {
+  const { from, to } = yearsOf(period);
+  return period.kind === 'school_year' ? `${from}-${to}` : to;
+}
