@@ -3,7 +3,8 @@ import type { Connection } from '../backend.ts';
 import type { JobFailure } from '../failure.ts';
 import type { Handlers } from '../handlers.ts';
 import { type JobQueue, openQueue } from '../job-queue.ts';
-import { type RunningWorker, startWorker, type WorkerOptions } from '../worker.ts';
+import { type RunningWorker, startWorker } from '../worker.ts';
+import type { WorkerOptions } from '../worker-options.ts';
 import { deferred } from './deferred.ts';
 import type { TestServer } from './servers.ts';
 
