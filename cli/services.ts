@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PipelineContext } from '../pipeline/context.ts';
+import type { PipelineContext, Point } from '../pipeline/context.ts';
 import { DEFAULT_POOL, ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import type { QueueBackend } from '../queue/backend.ts';
 import { openQueue } from '../queue/job-queue.ts';
@@ -18,8 +18,16 @@ export interface Services extends PipelineContext {
   close(): Promise<void>;
 }
 
-/** Opens database, files, queue and reading processes. @throws EnvironmentError naming what is not there */
-export async function openServices(settings: Settings, log: Log): Promise<Services> {
+/**
+ * Opens database, files, queue and reading processes.
+ * @param reached told at each point of the path, for the tests of sudden death
+ * @throws EnvironmentError naming what is not there
+ */
+export async function openServices(
+  settings: Settings,
+  log: Log,
+  reached: (point: Point) => void = () => undefined,
+): Promise<Services> {
   const things = new OpenThings();
   try {
     await mkdir(settings.dataFolder, { recursive: true });
@@ -32,7 +40,7 @@ export async function openServices(settings: Settings, log: Log): Promise<Servic
     const queue = things.add(await openQueue(backend, onError));
     const readers = things.add(new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce }));
     const close = () => things.close();
-    return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached: () => undefined, close };
+    return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached, close };
   } catch (error) {
     await things.close();
     throw error;

@@ -1,6 +1,7 @@
 import type { JobQueue } from '../queue/job-queue.ts';
 import type { Database } from '../store/database.ts';
 import type { FileStore } from '../store/files.ts';
+import type { IntakePoint } from './intake/take-in.ts';
 import type { ReadingPool } from './reading/reading-pool.ts';
 
 /** What the steps work with. */
@@ -10,10 +11,12 @@ export interface PipelineContext {
   readonly queue: JobQueue;
   readonly readers: ReadingPool;
   /** Told when a point of the path is reached; the tests of sudden death end the process there. */
-  readonly reached: (point: PipelinePoint) => void;
+  readonly reached: (point: Point) => void;
 }
 
-export type PipelinePoint =
+export type Point = IntakePoint | PipelinePoint;
+
+type PipelinePoint =
   | 'open:inspected'
   | 'open:page-saved'
   | 'open:done'

@@ -22,8 +22,7 @@ export async function startWatcherRole(
   log: Log,
 ): Promise<WatcherRole> {
   await services.files.removeLeftovers(LEFTOVER_MS);
-  const { db, files, queue } = services;
-  const reached = () => undefined;
+  const { db, files, queue, reached } = services;
   const context = { db, files, reached, inbox: settings.inbox, limits: readingLimits() };
   return watchInbox(context, {
     quietMs: settings.quietMs,

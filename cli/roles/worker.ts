@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { reconcile } from '../../pipeline/reconcile.ts';
-import { startPipelineWorker } from '../../pipeline/worker.ts';
+import { type PipelineWorkerOptions, startPipelineWorker } from '../../pipeline/worker.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Settings } from '../settings.ts';
@@ -9,12 +9,21 @@ import type { Role } from './role.ts';
 /** How often lost jobs are looked for. */
 const RECONCILE_MS = 30_000;
 
-/** Runs the steps of documents, and puts back jobs that got lost. */
-export async function startWorkerRole(services: Services, settings: Settings, log: Log): Promise<Role> {
+/**
+ * Runs the steps of documents, and puts back jobs that got lost.
+ * @param locks how soon the jobs of a killed worker are found; the queue's own times when absent
+ */
+export async function startWorkerRole(
+  services: Services,
+  settings: Settings,
+  log: Log,
+  locks: Pick<PipelineWorkerOptions, 'lockMs' | 'stalledCheckMs'> = {},
+): Promise<Role> {
   const worker = await startPipelineWorker(services.backend, services, {
     name: `${hostname()}-${process.pid}`,
     pages: settings.pagesAtOnce,
     onError: (error) => log.error({ err: error }, 'worker'),
+    ...locks,
   });
   const lookForLostJobs = () =>
     reconcile(services.db, services.queue).then(

@@ -38,6 +38,11 @@ export function runningText(pages: readonly Page[]): RunningText {
 
 const MARKS_AROUND = /^[\s"“(]+|[\s.,;:!?"”]+$/gu;
 
+/** The words without the punctuation before and after them: '“Học tập,' is 'Học tập'. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS_AROUND, '');
+}
+
 /** The places of the characters `start` to `end` (exclusive): one for each line that they stand on. */
 export function evidenceAt(running: RunningText, start: number, end: number): Evidence[] {
   const covered = running.words.filter((word) => word.start < end && word.end > start);
@@ -46,7 +51,7 @@ export function evidenceAt(running: RunningText, start: number, end: number): Ev
     if (page === undefined) return [];
     const text = words.map(({ word }) => word.text).join(' ');
     return [
-      { page, box: boxAround(words.map(({ word }) => word.box)), text: text.replace(MARKS_AROUND, '') },
+      { page, box: boxAround(words.map(({ word }) => word.box)), text: withoutMarks(text) },
     ];
   });
 }

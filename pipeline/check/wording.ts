@@ -27,12 +27,20 @@ export function wordingOf(
   return message(language, `flags.${rule}.${severity}`, numbers);
 }
 
-/** The article as a flag shows it: one that was not read in its source says so. */
+/** "2014-10-15" as Vietnamese papers write it. */
+function printedDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+function withPeriod({ text, from, to }: Article): string {
+  if (from === null) return text;
+  if (to === null) return message('vi', 'flags.legal-basis.since', { article: text, from: printedDay(from) });
+  return message('vi', 'flags.legal-basis.between', { article: text, from: printedDay(from), to: printedDay(to) });
+}
+
+/** The article as a flag shows it, with its period of force; one that was not read in its source says so. */
 export function basisOf(article: Article): LegalBasis {
-  const { text, from, to, evidence } = article;
-  return {
-    text: evidence === 'seen' ? text : message('vi', 'flags.recalled-article', { article: text }),
-    from,
-    to,
-  };
+  const text = withPeriod(article);
+  const { from, to, evidence } = article;
+  return { text: evidence === 'seen' ? text : message('vi', 'flags.legal-basis.recalled', { article: text }), from, to };
 }

@@ -14,7 +14,7 @@ import type { IntakeContext } from './take-in.ts';
 export async function settleOriginals(context: IntakeContext): Promise<string[]> {
   return settlePending(context.db, async (pending) => {
     const moved = await moveOriginal(context.inbox, pending);
-    if (moved) context.reached('moved');
+    if (moved) context.reached('intake:moved');
     return moved;
   });
 }

@@ -26,7 +26,7 @@ export interface IntakeContext {
   readonly reached: (point: IntakePoint) => void;
 }
 
-export type IntakePoint = 'copied' | 'kept' | 'recorded' | 'moved';
+export type IntakePoint = 'intake:copied' | 'intake:kept' | 'intake:recorded' | 'intake:moved';
 
 export type Fate =
   | { readonly kind: 'accepted' | 'duplicate'; readonly documentId: string }
@@ -52,12 +52,12 @@ export async function takeIn(path: string, context: IntakeContext): Promise<Fate
   let copy: IncomingFile | null = null;
   try {
     copy = await copyIn(path, context);
-    context.reached('copied');
+    context.reached('intake:copied');
     await refuseUnlessDocument(path, copy, context.limits);
     await context.files.keep(copy);
-    context.reached('kept');
+    context.reached('intake:kept');
     const accepted = await recordContent(context.db, { ...arrival, settledPath: donePath(arrival) }, copy);
-    context.reached('recorded');
+    context.reached('intake:recorded');
     return { kind: accepted.outcome, documentId: accepted.documentId };
   } catch (error) {
     if (copy) await context.files.discard(copy);
@@ -66,7 +66,7 @@ export async function takeIn(path: string, context: IntakeContext): Promise<Fate
     if (!(named instanceof BadInputError)) throw named;
     const refused = { ...arrival, settledPath: failedPath(arrival) };
     await recordRefusal(context.db, refused, failureOf(named), copy?.sha256 ?? null);
-    context.reached('recorded');
+    context.reached('intake:recorded');
     return { kind: 'refused', error: named };
   }
 }

@@ -29,9 +29,14 @@ const SUBJECT_AFTER = new RegExp(
   'iu',
 );
 const OPENING = new RegExp(String.raw`(?:^|,|${WORD_START}${anyOf(DATA.openers)})\s*$`, 'iu');
-/** "tổng kết công tác thi đua, khen thưởng | 05 năm (2010-2015)" */
+/** "… Sở Tài chính | tổng kết | công tác thi đua, khen thưởng | 05 năm (2010-2015)": the last word of summing up counts. */
 const SUMMED_UP_BEFORE = new RegExp(
-  String.raw`${WORD_START}${anyOf(DATA.summingUp)}${WORD_END}[^“”"]*${anyOf(DATA.summedUp)}(?:\s+${OWNER})?(?:\s+trong)?[\s,(]*$`,
+  String.raw`^(?<head>.*)${WORD_START}${anyOf(DATA.summingUp)}${WORD_END}(?<between>[^“”"]*?)${anyOf(DATA.summedUp)}(?:\s+${OWNER})?(?:\s+trong)?[\s,(]*$`,
+  'isu',
+);
+/** "sơ kết, " before "tổng kết": one clause, although a comma stands between. */
+const SUMMING_UP_AT_END = new RegExp(
+  String.raw`(?:${WORD_START}${anyOf(DATA.summingUp)}[\s,]*(?:và\s+)?)+$`,
   'iu',
 );
 const ELSEWHERE = new RegExp(`${WORD_START}${anyOf(DATA.elsewhere)}${WORD_END}`, 'iu');
@@ -53,7 +58,10 @@ function competes(stated: YearSpan, own: YearSpan): boolean {
 
 /** Inside quotation marks, or right behind them: the period of a movement or of another document. */
 function belongsToQuotation({ before }: StatedPeriod): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || /[”"]\s*,?\s*$/u.test(before);
+  const straight = before.split('"').length - 1;
+  return (
+    straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”') || /[”"]\s*,?\s*$/u.test(before)
+  );
 }
 
 /** The summing up of an earlier period in the year it ended or the next is the report's own history. */
@@ -70,13 +78,28 @@ function isOwn(owner: string | undefined, unit: string | null): boolean {
   );
 }
 
-/** Whether the sentence says the period of the report's own work. */
-function isOwnWork(period: StatedPeriod, unit: string | null): boolean {
-  const after = SUBJECT_AFTER.exec(period.after);
-  const opens = OPENING.test(period.before) || /^\p{Lu}/u.test(period.text);
-  if (after !== null && opens) return isOwn(after.groups?.owner, unit);
-  const summedUp = SUMMED_UP_BEFORE.exec(period.before);
-  return summedUp !== null && isOwn(summedUp.groups?.owner, unit);
+/** Words of a clause that make its period the period of a plan, of a comparison or of somebody else's paper. */
+function isElsewhere(clause: string): boolean {
+  return ELSEWHERE.test(clause);
+}
+
+function lastClause(text: string): string {
+  return text.slice(text.lastIndexOf(',') + 1);
+}
+
+/** "Trong giai đoạn 2010-2015, công tác thi đua, khen thưởng của Sở đi vào nền nếp". */
+function isSaidOfSubject({ before, after, text }: StatedPeriod, unit: string | null): boolean {
+  const subject = SUBJECT_AFTER.exec(after);
+  const opens = OPENING.test(before) || /^\p{Lu}/u.test(text);
+  return subject !== null && opens && !isElsewhere(lastClause(before)) && isOwn(subject.groups?.owner, unit);
+}
+
+/** "tổng kết công tác thi đua, khen thưởng 05 năm (2010-2015)". */
+function isSummedUp({ before }: StatedPeriod, unit: string | null): boolean {
+  const groups = SUMMED_UP_BEFORE.exec(before)?.groups;
+  if (groups === undefined) return false;
+  const clause = lastClause((groups.head ?? '').replace(SUMMING_UP_AT_END, ''));
+  return !isElsewhere(`${clause} ${groups.between ?? ''}`) && isOwn(groups.owner, unit);
 }
 
 function mentions(text: string, { from, to }: YearSpan): boolean {
@@ -87,10 +110,9 @@ function contradicts(period: StatedPeriod, own: YearSpan, unit: string | null): 
   return (
     competes(period.years, own) &&
     !belongsToQuotation(period) &&
-    !ELSEWHERE.test(period.before) &&
     !isDatedRightAfter(period) &&
     !mentions(period.before + period.after, own) &&
-    isOwnWork(period, unit)
+    (isSaidOfSubject(period, unit) || isSummedUp(period, unit))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../model/figure.ts';
 import { type Page, wordsOf } from '../../../model/page.ts';
 import type { Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
+import { withoutMarks } from '../running-text.ts';
 
 const DATA = RuleData.extend({
   leastPlaces: z.number().int().min(1),
@@ -32,7 +33,7 @@ export const damagedTextLayer: Rule = {
       inReadingOrder,
     );
     if (places.length < DATA.leastPlaces) return [];
-    const texts = [...new Set(places.map((place) => place.text))];
+    const texts = [...new Set(places.map((place) => withoutMarks(place.text)))];
     const examples = texts.slice(0, DATA.maxExamples).map((text) => `“${text}”`);
     return [
       {
