@@ -1,0 +1,80 @@
+/**
+ * Starts the whole system on an empty folder and measures, for each given file, the time from drop to "ready for
+ * review", and the memory of all its processes: `npm run bench:path -- FILE…`. Medians of three runs.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, copyFile, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { treeMegabytes } from './process-tree.ts';
+
+const RUNS = 3;
+const POLL_MS = 50;
+const Documents = z.object({
+  documents: z.array(z.object({ name: z.string(), state: z.string() })),
+});
+
+const files = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'bangvang-bench-'));
+const data = join(folder, 'data');
+const system = spawn(
+  process.execPath,
+  [fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url)), 'start'],
+  {
+    env: { ...process.env, BANGVANG_DATA: data },
+    stdio: 'ignore',
+  },
+);
+const memory = () => treeMegabytes(system.pid ?? 0, data);
+
+const address = await poll(() => readFile(join(data, 'address'), 'utf8').catch(() => null));
+await wait(5_000);
+const cpu = cpus();
+console.log(
+  `${cpu.length} × ${cpu[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+);
+console.log(`idle: ${Math.round(await memory())} MiB`);
+for (const file of files) {
+  const results: { readonly seconds: number; readonly peak: number }[] = [];
+  for (let run = 0; run < RUNS; run += 1) results.push(await measure(file, run));
+  const seconds = median(results.map((result) => result.seconds));
+  const peak = median(results.map((result) => result.peak));
+  console.log(`${basename(file)}: ${seconds.toFixed(1)} s from drop to ready, peak ${Math.round(peak)} MiB`);
+}
+system.kill('SIGTERM');
+await once(system, 'exit');
+await rm(folder, { recursive: true });
+
+/** Every run drops content of its own: bytes after the end of a file change its hash and nothing else. */
+async function measure(file: string, run: number): Promise<{ seconds: number; peak: number }> {
+  const name = `${run}-${basename(file)}`;
+  const copy = join(folder, name);
+  await copyFile(file, copy);
+  await appendFile(copy, `\n%${run}\n`);
+  const dropped = performance.now();
+  await rename(copy, join(data, 'inbox', name));
+  let peak = 0;
+  await poll(async () => {
+    peak = Math.max(peak, await memory());
+    const answer = await fetch(`${address.trim()}/api/documents`);
+    const { documents } = Documents.parse(await answer.json());
+    return documents.some((document) => document.name === name && document.state === 'ready') ? true : null;
+  });
+  return { seconds: (performance.now() - dropped) / 1000, peak };
+}
+
+async function poll<T>(look: () => Promise<T | null>): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    await wait(POLL_MS);
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
