@@ -18,8 +18,9 @@ export interface RunningWorker {
 }
 
 /**
- * Milliseconds that closing waits for the server once no handler runs: BullMQ would wait for ever for a Redis that is
- * away. A job whose end could not be reported is run again as an abandoned one.
+ * Milliseconds that closing waits for the server once no handler runs. A Redis that is away would be waited for: so
+ * BullMQ is asked to close without it then, and this limit is for one that goes away just now. A job whose end could
+ * not be reported is run again as an abandoned one.
  */
 const CLOSE_LIMIT_MS = 3_000;
 
@@ -71,7 +72,11 @@ export async function startWorker(
   return {
     async close({ force = false } = {}) {
       stopping = true;
-      const closed = Promise.all(workers.map((worker) => worker.close()));
+      const away = await assertReachable(backend).then(
+        () => false,
+        () => true,
+      );
+      const closed = Promise.all(workers.map((worker) => worker.close(away)));
       if (force) for (const controller of running.keys()) controller.abort(new WorkerStopping());
       await Promise.allSettled(running.values());
       closing.abort();
