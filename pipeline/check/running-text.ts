@@ -50,19 +50,21 @@ export function evidenceAt(running: RunningText, start: number, end: number): Ev
     const page = words[0]?.page;
     if (page === undefined) return [];
     const text = words.map(({ word }) => word.text).join(' ');
-    return [
-      { page, box: boxAround(words.map(({ word }) => word.box)), text: withoutMarks(text) },
-    ];
+    return [{ page, box: boxAround(words.map(({ word }) => word.box)), text: withoutMarks(text) }];
   });
 }
 
 /** A sentence ends at a full stop, colon or semicolon before a space; a stop inside a number or "128/KH" does not. */
 const SENTENCE_END = /[.;:!?…](?=\s)/gu;
 
-/** The text of the sentence before `start` and after `end`. */
+/** No sentence worth reading is longer; the bound keeps the work linear in text without any full stop. */
+const REACH = 400;
+
+/** The text of the sentence before `start` and after `end`, at most 400 characters each. */
 export function sentenceAround(text: string, start: number, end: number): { before: string; after: string } {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index);
-  const from = ends.findLast((index) => index < start) ?? -1;
-  const to = ends.find((index) => index >= end) ?? text.length;
-  return { before: text.slice(from + 1, start), after: text.slice(end, to) };
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const from = [...before.matchAll(SENTENCE_END)].at(-1)?.index ?? -1;
+  const to = [...after.matchAll(SENTENCE_END)].at(0)?.index ?? after.length;
+  return { before: before.slice(from + 1), after: after.slice(0, to) };
 }

@@ -35,12 +35,20 @@ function printedDay(day: string): string {
 function withPeriod({ text, from, to }: Article): string {
   if (from === null) return text;
   if (to === null) return message('vi', 'flags.legal-basis.since', { article: text, from: printedDay(from) });
-  return message('vi', 'flags.legal-basis.between', { article: text, from: printedDay(from), to: printedDay(to) });
+  return message('vi', 'flags.legal-basis.between', {
+    article: text,
+    from: printedDay(from),
+    to: printedDay(to),
+  });
 }
 
 /** The article as a flag shows it, with its period of force; one that was not read in its source says so. */
 export function basisOf(article: Article): LegalBasis {
   const text = withPeriod(article);
   const { from, to, evidence } = article;
-  return { text: evidence === 'seen' ? text : message('vi', 'flags.legal-basis.recalled', { article: text }), from, to };
+  return {
+    text: evidence === 'seen' ? text : message('vi', 'flags.legal-basis.recalled', { article: text }),
+    from,
+    to,
+  };
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/contradicting-period.json' with { type: 'json' };
 import { groupBy } from '../group.ts';
+import { ownWorkTest } from '../own-work.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { evidenceAt, type RunningText, runningText } from '../running-text.ts';
-import { anyOf, phrasePattern, type StatedPeriod, statedPeriods } from '../stated-periods.ts';
+import { type StatedPeriod, statedPeriods } from '../stated-periods.ts';
 import { type YearSpan, yearsOf } from '../years.ts';
 
 const Words = z.array(z.string()).min(1);
@@ -18,30 +19,7 @@ const DATA = RuleData.extend({
   others: Words,
 }).parse(json);
 
-const WORD_START = String.raw`(?<![\p{L}\d])`;
-const WORD_END = String.raw`(?![\p{L}\d])`;
-/** "của Sở Tài chính", "của cơ quan": whose work it is, up to the next mark. */
-const OWNER = String.raw`(?:của|tại)\s+(?<owner>[^,.;:()“”"]{1,60}?)`;
-
-/** "Trong giai đoạn 2010-2015, | công tác thi đua, khen thưởng của Sở …" */
-const SUBJECT_AFTER = new RegExp(
-  String.raw`^[\s,)]*${anyOf(DATA.subjects)}${WORD_END}(?:\s+${OWNER}(?:[,.;:(“]|$|\s+(?:đi|đã|có|được|tiếp|luôn|từng|ngày)))?`,
-  'iu',
-);
-const OPENING = new RegExp(String.raw`(?:^|,|${WORD_START}${anyOf(DATA.openers)})\s*$`, 'iu');
-/** "… Sở Tài chính | tổng kết | công tác thi đua, khen thưởng | 05 năm (2010-2015)": the last word of summing up counts. */
-const SUMMED_UP_BEFORE = new RegExp(
-  String.raw`^(?<head>.*)${WORD_START}${anyOf(DATA.summingUp)}${WORD_END}(?<between>[^“”"]*?)${anyOf(DATA.summedUp)}(?:\s+${OWNER})?(?:\s+trong)?[\s,(]*$`,
-  'isu',
-);
-/** "sơ kết, " before "tổng kết": one clause, although a comma stands between. */
-const SUMMING_UP_AT_END = new RegExp(
-  String.raw`(?:${WORD_START}${anyOf(DATA.summingUp)}[\s,]*(?:và\s+)?)+$`,
-  'iu',
-);
-const ELSEWHERE = new RegExp(`${WORD_START}${anyOf(DATA.elsewhere)}${WORD_END}`, 'iu');
-const OTHERS = new RegExp(`^${anyOf(DATA.others)}${WORD_END}`, 'iu');
-const PEOPLES_COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
+const isOwnWork = ownWorkTest(DATA);
 const EVENT_YEAR = /(?<![\p{L}\d])năm\s+((?:19|20)\d\d)(?!\s*[-–—]|\d)/giu;
 
 /**
@@ -70,38 +48,6 @@ function isDatedRightAfter({ before, years }: StatedPeriod): boolean {
   return events.some((year) => year >= years.to && year <= years.to + 1);
 }
 
-function isOwn(owner: string | undefined, unit: string | null): boolean {
-  if (owner === undefined || !OTHERS.test(owner)) return true;
-  return (
-    unit !== null &&
-    new RegExp(`^${phrasePattern(owner.split(' ')[0] ?? '')}`, 'iu').test(unit.replace(PEOPLES_COMMITTEE, ''))
-  );
-}
-
-/** Words of a clause that make its period the period of a plan, of a comparison or of somebody else's paper. */
-function isElsewhere(clause: string): boolean {
-  return ELSEWHERE.test(clause);
-}
-
-function lastClause(text: string): string {
-  return text.slice(text.lastIndexOf(',') + 1);
-}
-
-/** "Trong giai đoạn 2010-2015, công tác thi đua, khen thưởng của Sở đi vào nền nếp". */
-function isSaidOfSubject({ before, after, text }: StatedPeriod, unit: string | null): boolean {
-  const subject = SUBJECT_AFTER.exec(after);
-  const opens = OPENING.test(before) || /^\p{Lu}/u.test(text);
-  return subject !== null && opens && !isElsewhere(lastClause(before)) && isOwn(subject.groups?.owner, unit);
-}
-
-/** "tổng kết công tác thi đua, khen thưởng 05 năm (2010-2015)". */
-function isSummedUp({ before }: StatedPeriod, unit: string | null): boolean {
-  const groups = SUMMED_UP_BEFORE.exec(before)?.groups;
-  if (groups === undefined) return false;
-  const clause = lastClause((groups.head ?? '').replace(SUMMING_UP_AT_END, ''));
-  return !isElsewhere(`${clause} ${groups.between ?? ''}`) && isOwn(groups.owner, unit);
-}
-
 function mentions(text: string, { from, to }: YearSpan): boolean {
   return new RegExp(String.raw`${from}\s*[-–—]\s*${to}`, 'u').test(text);
 }
@@ -112,7 +58,7 @@ function contradicts(period: StatedPeriod, own: YearSpan, unit: string | null): 
     !belongsToQuotation(period) &&
     !isDatedRightAfter(period) &&
     !mentions(period.before + period.after, own) &&
-    (isSaidOfSubject(period, unit) || isSummedUp(period, unit))
+    isOwnWork(period, unit)
   );
 }
 
