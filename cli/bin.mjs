@@ -4,3 +4,5 @@ import { register } from 'tsx/esm/api';
 register();
 const { main } = await import('./main.ts');
 await main(process.argv);
+// A server that went away while we closed may have left timers behind; what was printed is printed first.
+process.stdout.write('', () => process.exit());

@@ -83,7 +83,7 @@ async function recogniseIfWaiting(
     return readOutcome(await readers.recognise(file, outcome.number));
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
-    return failedOutcome(outcome.number, outcome, error);
+    return failedOutcome(outcome.number, outcome, failureOf(error));
   }
 }
 

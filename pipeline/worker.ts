@@ -1,10 +1,10 @@
 import { failureOf } from '../model/failure.ts';
 import type { QueueBackend } from '../queue/backend.ts';
 import { type Handlers, type JobFailure, type RunningWorker, startWorker } from '../queue/worker.ts';
-import { saveFailure } from '../store/documents.ts';
+import { isConnectionLost } from '../store/connection-lost.ts';
 import type { PipelineContext } from './context.ts';
-import { failedPath } from './intake/places.ts';
 import { checkStep } from './steps/check-document.ts';
+import { failDocument } from './steps/fail-document.ts';
 import { openDocumentStep } from './steps/open-document.ts';
 import { failPage, readPageStep } from './steps/read-page.ts';
 import { understandStep } from './steps/understand-document.ts';
@@ -39,7 +39,10 @@ export async function startPipelineWorker(
   });
 }
 
-/** A step that failed for good: its page goes missing openly, or its document fails with a reason. */
+/**
+ * A step that failed for good: its page goes missing openly, or its document fails with a reason. With the
+ * database away nothing is decided: the document stays where it is, and the reconciler has the step run again.
+ */
 async function recordFailure(
   { job, jobId, error, exhausted }: JobFailure,
   context: PipelineContext,
@@ -47,7 +50,7 @@ async function recordFailure(
 ): Promise<void> {
   const failure = failureOf(error);
   if (failure.code === 'bug') onError(new Error(`job ${jobId}`, { cause: error }));
-  if (!exhausted || !job) return;
-  if (job.step === 'read-page') await failPage(job.documentId, job.page, error, context);
-  else await saveFailure(context.db, job.documentId, failure, failedPath);
+  if (!exhausted || !job || isConnectionLost(error)) return;
+  if (job.step === 'read-page') await failPage(job.documentId, job.page, failure, context);
+  else await failDocument(job.documentId, failure, context);
 }

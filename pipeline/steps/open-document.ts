@@ -1,4 +1,5 @@
 import { BadInputError } from '../../model/errors.ts';
+import { failureOf } from '../../model/failure.ts';
 import { beginReading, findDocument, listPages, type PageOutcome, savePage } from '../../store/documents.ts';
 import type { PageState } from '../../store/tables.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
@@ -56,6 +57,6 @@ export async function readOwnText(
     return textOutcome(number, await readers.readText(file, number, signal));
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
-    return failedOutcome(number, null, error);
+    return failedOutcome(number, null, failureOf(error));
   }
 }

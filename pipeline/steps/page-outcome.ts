@@ -1,4 +1,4 @@
-import { describeFailure, failureOf } from '../../model/failure.ts';
+import { describeFailure, type Failure } from '../../model/failure.ts';
 import { issue } from '../../model/make-issue.ts';
 import type { PageOutcome } from '../../store/documents.ts';
 import type { PageReading, TextReading } from '../reading/protocol.ts';
@@ -23,8 +23,8 @@ export function textOutcome(number: number, text: TextReading): PageOutcome {
 }
 
 /** A page that came to nothing: openly so, with the reason, while the rest of the document goes on. */
-export function failedOutcome(number: number, size: Size | null, error: unknown): PageOutcome {
-  const { reason } = describeFailure(failureOf(error));
+export function failedOutcome(number: number, size: Size | null, failure: Failure): PageOutcome {
+  const { reason } = describeFailure(failure);
   const unreadable = issue('page-unreadable', 'error', { page: number, reason }, { page: number });
   return { number, ...(size ?? A4), state: 'failed', page: null, issues: [unreadable] };
 }

@@ -1,5 +1,7 @@
+import type { Failure } from '../../model/failure.ts';
 import { findDocument, findWaitingPage, savePage } from '../../store/documents.ts';
 import type { PipelineContext } from '../context.ts';
+import { named } from './fail-document.ts';
 import { failedOutcome, readOutcome } from './page-outcome.ts';
 
 /** Reads one page by OCR, unless it has been read already. @throws what makes the page fail, see `failPage` */
@@ -22,9 +24,11 @@ export async function readPageStep(
 export async function failPage(
   documentId: string,
   number: number,
-  error: unknown,
+  failure: Failure,
   context: PipelineContext,
 ): Promise<void> {
+  const document = await findDocument(context.db, documentId);
   const size = await findWaitingPage(context.db, documentId, number);
-  if (size) await savePage(context.db, documentId, failedOutcome(number, size, error));
+  if (document && size)
+    await savePage(context.db, documentId, failedOutcome(number, size, named(failure, document)));
 }

@@ -24,11 +24,14 @@ export function understandPages(name: string, pages: readonly PageInHand[]): Ste
   return { value, issues: [...pages.flatMap((page) => page.issues), ...issues] };
 }
 
+/** Does nothing while a page still waits for OCR: the reconciler sees to that page first. */
 export async function understandStep(documentId: string, context: PipelineContext): Promise<void> {
   const document = await findDocument(context.db, documentId);
   if (!document || document.state === 'failed' || document.state === 'ready') return;
+  const pages = await listPages(context.db, documentId);
+  if (pages.some((page) => page.state === 'waiting')) return;
   await advance(context.db, documentId, ['reading'], 'understanding');
-  const { value, issues } = understandPages(document.name, await listPages(context.db, documentId));
+  const { value, issues } = understandPages(document.name, pages);
   context.reached('understand:understood');
   await saveUnderstanding(context.db, documentId, value.document, value.figures, issues);
   context.reached('understand:saved');

@@ -1,0 +1,20 @@
+import type { Failure } from '../../model/failure.ts';
+import { findDocument, type StoredDocument, saveFailure } from '../../store/documents.ts';
+import type { PipelineContext } from '../context.ts';
+import { failedPath } from '../intake/places.ts';
+
+/** The document comes to nothing, with the reason; its original goes to the folder of failed files. */
+export async function failDocument(
+  documentId: string,
+  failure: Failure,
+  context: PipelineContext,
+): Promise<void> {
+  const document = await findDocument(context.db, documentId);
+  if (document) await saveFailure(context.db, documentId, named(failure, document), failedPath);
+}
+
+/** The queue knows documents by their id only; people know them by the name of their file. */
+export function named(failure: Failure, { id, name }: StoredDocument): Failure {
+  if (failure.parameters.file !== id) return failure;
+  return { ...failure, parameters: { ...failure.parameters, file: name } };
+}
