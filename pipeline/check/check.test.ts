@@ -53,6 +53,24 @@ describe('check', () => {
     for (const rule of RULES) expect(keysOf('vi')).toContain(`flags.${rule.id}`);
   });
 
+  it('fills in every number of its messages', () => {
+    const figures = [
+      ...overCap(2018, 1),
+      figure({ award: 'GK', count: 3, outOf: 8, percent: 12.5 }, 3),
+      figure({ award: 'TTLDXS', count: 3 }, 4),
+      figure({ award: 'HUYC_TNXP', count: 3 }, 5),
+    ];
+    const flags = check(facts({ figures }));
+    expect(flags.map((flag) => flag.rule).sort()).toEqual([
+      'award-in-force',
+      'cstdcs-share',
+      'printed-percentage',
+      'recipient-type',
+    ]);
+    for (const flag of flags) expect(flag.message).not.toMatch(/[{}]|\d\.\d/);
+    expect(flags.find((flag) => flag.rule === 'printed-percentage')?.message).toContain('3/8 là 37,5%');
+  });
+
   it('has every rule once', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
   });

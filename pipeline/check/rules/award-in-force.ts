@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { awardName } from '../../../extractors/statistics/awards.ts';
 import json from '../../../knowledge/rules/award-in-force.json' with { type: 'json' };
 import type { Figure } from '../../../model/figure.ts';
-import { awardName } from '../award-name.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { Article, RuleData } from '../rule-data.ts';
 import { basisOf } from '../wording.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { awardName } from '../../../extractors/statistics/awards.ts';
 import json from '../../../knowledge/rules/recipient-type.json' with { type: 'json' };
 import { type Figure, Recipient } from '../../../model/figure.ts';
-import { awardName } from '../award-name.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
 import { basisOf } from '../wording.ts';
@@ -29,7 +29,11 @@ function lookAt(figure: Figure): Finding[] {
   return [
     {
       severity: 'warning',
-      parameters: { award: awardName(award), quote: figure.evidence[0]?.text ?? '', count: figure.count },
+      parameters: {
+        award: awardName(award, figure.rank),
+        quote: figure.evidence[0]?.text ?? '',
+        count: figure.count,
+      },
       figures: [figure],
       evidence: figure.evidence,
       basis: article === null ? null : basisOf(article),
