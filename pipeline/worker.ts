@@ -1,6 +1,8 @@
 import { failureOf } from '../model/failure.ts';
 import type { QueueBackend } from '../queue/backend.ts';
-import { type Handlers, type JobFailure, type RunningWorker, startWorker } from '../queue/worker.ts';
+import type { JobFailure } from '../queue/failure.ts';
+import type { Handlers } from '../queue/handlers.ts';
+import { type RunningWorker, startWorker } from '../queue/worker.ts';
 import { isConnectionLost } from '../store/connection-lost.ts';
 import type { PipelineContext } from './context.ts';
 import { checkStep } from './steps/check-document.ts';
