@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ReadResult } from '../model/document.ts';
+import { bangvang } from './support/system.ts';
+
+const REPORT = [
+  'BÁO CÁO',
+  'Kết quả công tác thi đua, khen thưởng năm 2022',
+  'Năm 2022, Giám đốc Sở tặng danh hiệu Lao động tiên tiến cho 48 cá nhân và 07 tập thể.',
+].join('\n');
+
+describe('bangvang read', () => {
+  let folder: string;
+  let report: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bangvang-read-'));
+    report = join(folder, `Báo cáo "năm" 'hai hai'.txt`);
+    await writeFile(report, REPORT.normalize('NFD'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('prints one JSON object a file, in the shape of the schema', async () => {
+    const { code, stdout } = await bangvang(['read', report, '--format', 'json']);
+    expect(code).toBe(0);
+    const result = ReadResult.parse(JSON.parse(stdout));
+    expect(result).toMatchObject({ file: report, status: 'ok', document: { kind: 'bao_cao' } });
+    expect(result.figures.map(({ award, recipient, count }) => ({ award, recipient, count }))).toEqual([
+      { award: 'LDTT', recipient: 'ca_nhan', count: 48 },
+      { award: 'TTLDTT', recipient: 'tap_the', count: 7 },
+    ]);
+  });
+
+  it('reads the others when one is bad, says why, and ends with 1', async () => {
+    const empty = join(folder, 'rỗng.pdf');
+    await writeFile(empty, '');
+    const missing = join(folder, 'không có.pdf');
+    const { code, stdout, stderr } = await bangvang(['read', empty, missing, report, '--format', 'json']);
+    expect(code).toBe(1);
+    const results = stdout
+      .trim()
+      .split('\n')
+      .map((line) => ReadResult.parse(JSON.parse(line)));
+    expect(results.map(({ status, issues }) => [status, issues[0]?.code])).toEqual([
+      ['failed', 'empty-file'],
+      ['failed', 'file-not-found'],
+      ['ok', undefined],
+    ]);
+    expect(stderr).toContain('rỗng.pdf');
+  });
+
+  it('prints the words read, the table and the CSV', async () => {
+    expect((await bangvang(['read', '--text', report])).stdout).toContain(
+      'tặng danh hiệu Lao động tiên tiến',
+    );
+    expect((await bangvang(['read', report])).stdout).toMatch(/LDTT\s+48\s+cá nhân/);
+    const { stdout } = await bangvang(['read', report, '--format', 'csv']);
+    expect(stdout.startsWith('\ufeff')).toBe(true);
+    expect(stdout.trim().split('\n')).toHaveLength(3);
+  });
+
+  it.each([[['read']], [['read', 'x', '--format', 'xml']], [['read', 'x', '--pages', '5-3']], [['đọc']]])(
+    'ends %j with 2 as wrong usage',
+    async (args) => {
+      expect((await bangvang(args)).code).toBe(2);
+    },
+  );
+
+  it('prints a JSON Schema', async () => {
+    const { stdout } = await bangvang(['schema']);
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'object', properties: { figures: { type: 'array' } } });
+  });
+});
