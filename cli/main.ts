@@ -42,7 +42,7 @@ function program(): Command {
     .addOption(
       new Option('--format <format>', words('about-format'))
         .choices(['json', 'table', 'csv'])
-        .default('table'),
+        .default(defaultFormat()),
     )
     .option('--text', words('about-text'), false)
     .option('--pages <range>', words('about-pages'), pageRange)
@@ -75,6 +75,11 @@ function program(): Command {
     .description(words('about-demo'))
     .action(async () => (await import('./commands/demo.ts')).demo());
   return root;
+}
+
+/** A person at the terminal gets a table, a program at the other end of a pipe gets JSON. */
+function defaultFormat(): string {
+  return process.stdout.isTTY ? 'table' : 'json';
 }
 
 function pageRange(text: string): (page: number) => boolean {

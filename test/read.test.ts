@@ -54,7 +54,7 @@ describe('bangvang read', () => {
     expect((await bangvang(['read', '--text', report])).stdout).toContain(
       'tặng danh hiệu Lao động tiên tiến',
     );
-    expect((await bangvang(['read', report])).stdout).toMatch(/LDTT\s+48\s+cá nhân/);
+    expect((await bangvang(['read', report, '--format', 'table'])).stdout).toMatch(/LDTT\s+48\s+cá nhân/);
     const { stdout } = await bangvang(['read', report, '--format', 'csv']);
     expect(stdout.startsWith('\ufeff')).toBe(true);
     expect(stdout.trim().split('\n')).toHaveLength(3);

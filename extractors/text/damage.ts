@@ -1,0 +1,79 @@
+import { type Box, boxAround } from '../../model/geometry.ts';
+import type { Line, Page, Word } from '../../model/page.ts';
+import { isConsonantCluster, isSyllable } from './syllable.ts';
+
+/** A place where a syllable fell apart because its vowel was lost: what is left of it, and where it stands. */
+export interface DamagedPlace {
+  readonly page: number;
+  /** The halves as they stand, such as "đư c". */
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** Above this share of damaged syllables a text layer is not worth keeping. */
+export const BEARABLE_DAMAGE = 0.05;
+
+const VOWELS = [...'aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ'];
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;
+const LOST_CHARACTER = /\p{L}[\ufffd\p{Co}]|[\ufffd\p{Co}]\p{L}/u;
+const LETTERS = /^\p{L}+$/u;
+
+/** Whether one vowel put between the two halves makes a syllable of them: "đư" + "c" → "được". */
+export function isBrokenSyllable(left: string, right: string): boolean {
+  const head = left.replace(LEADING_MARKS, '');
+  const tail = right.replace(TRAILING_MARKS, '');
+  if (!LETTERS.test(head) || !isFragment(tail) || !couldBeHead(head, tail)) return false;
+  return VOWELS.some((vowel) => isSyllable(head + vowel + tail));
+}
+
+/** The end of a broken syllable: small consonants alone ("c", "ng", "p"). */
+function isFragment(letters: string): boolean {
+  return letters === letters.toLowerCase() && isConsonantCluster(letters);
+}
+
+/**
+ * The start of a broken syllable: consonants alone ("h"), or a syllable cut after "ư" or "u" ("đư", "lư").
+ * Other whole syllables before a single letter are far more often an item name ("tổ c", "to c").
+ */
+function couldBeHead(letters: string, tail: string): boolean {
+  const small = letters.toLowerCase();
+  if (isConsonantCluster(small)) return true;
+  return /[uư]$/u.test(small) && (tail.length > 1 || small.endsWith('ư'));
+}
+
+function brokenIn(page: number, line: Line): DamagedPlace[] {
+  const places: DamagedPlace[] = [];
+  line.words.forEach((word, index) => {
+    const next = line.words[index + 1];
+    if (next !== undefined && isBrokenSyllable(word.text, next.text)) places.push(placeOf(page, [word, next]));
+    else if (LOST_CHARACTER.test(word.text)) places.push(placeOf(page, [word]));
+  });
+  return places;
+}
+
+function placeOf(page: number, words: readonly Word[]): DamagedPlace {
+  return { page, text: words.map((word) => word.text).join(' '), box: boxAround(words.map((word) => word.box)) };
+}
+
+/** The damaged places of some lines, in their order. */
+export function damagedPlacesOfLines(page: number, lines: readonly Line[]): DamagedPlace[] {
+  return lines.flatMap((line) => brokenIn(page, line));
+}
+
+/**
+ * Every place where the text of the pages lost letters, in reading order. Only text layers lose letters this
+ * way, so pages read by OCR are left out.
+ *
+ * @example damagedPlaces(pages)[0] // { page: 1, text: 'h c', box: [210.4, 301.2, 226.9, 316.2] }
+ */
+export function damagedPlaces(pages: readonly Page[]): DamagedPlace[] {
+  return pages
+    .filter((page) => page.source !== 'ocr')
+    .flatMap((page) => [
+      ...damagedPlacesOfLines(page.number, page.lines),
+      ...page.tables.flatMap((table) =>
+        table.cells.flatMap((cell) => damagedPlacesOfLines(page.number, cell.lines)),
+      ),
+    ]);
+}

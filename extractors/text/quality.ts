@@ -1,0 +1,79 @@
+import { isSyllable } from './syllable.ts';
+
+/** What a text consists of, counted; the basis of its score. */
+export interface TextCensus {
+  /** Words made of letters alone that Vietnamese text should spell as syllables; abbreviations are left out. */
+  readonly syllables: number;
+  readonly unknownSyllables: number;
+  readonly letters: number;
+  /** Letters that only Vietnamese-style writing has: ă â đ ê ô ơ ư and every letter with a tone mark. */
+  readonly markedLetters: number;
+  readonly characters: number;
+  /** NULs, controls, private-use and replacement characters, and the symbols that TCVN3 and VNI bytes turn into. */
+  readonly strangeCharacters: number;
+}
+
+/** A text layer below this is not trusted, and the page is read by OCR. */
+export const USABLE_QUALITY = 0.7;
+
+/** Fewer words than this tell nothing about spelling (a page of numbers, a stamp). */
+const ENOUGH_SYLLABLES = 8;
+
+/** Running Vietnamese carries a mark on 25–30% of its letters; below this share the score falls. */
+const EXPECTED_MARKS = 0.12;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is counted
+const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff¡-§¨©ª¬®-¹»-¿×÷]/gu;
+/** Marks that good text uses too, so that they count only inside a word. */
+const ORDINARY_SYMBOLS = /(?<![\p{L}])[©®°±²³§«»·×÷½](?![\p{L}])/gu;
+const MARKED_LETTER = /[đ\u0300-\u036f]/iu;
+
+/** An abbreviation or symbol such as UBND, TĐKT, TNCSHCM: capitals that spell no syllable. */
+function isAbbreviation(word: string): boolean {
+  return word === word.toUpperCase() && word.length <= 8 && !isSyllable(word);
+}
+
+/** A capital inside a word after a small letter ("xA", "NGHiA"): what a reader without Vietnamese makes of it. */
+const MIXED_CASE = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
+function isWellSpelled(word: string): boolean {
+  return !MIXED_CASE.test(word) && isSyllable(word);
+}
+
+/** Counts what a text consists of. */
+export function takeCensus(text: string): TextCensus {
+  const composed = text.normalize('NFC');
+  const words = (composed.match(/(?<![\p{L}\p{N}\p{Co}])\p{L}+(?![\p{L}\p{N}\p{Co}])/gu) ?? []).filter(
+    (word) => word.length > 1 && !isAbbreviation(word),
+  );
+  const letters = composed.match(/\p{L}/gu) ?? [];
+  const printed = composed.replace(/\s/g, '');
+  return {
+    syllables: words.length,
+    unknownSyllables: words.filter((word) => !isWellSpelled(word)).length,
+    letters: letters.length,
+    markedLetters: letters.filter((letter) => MARKED_LETTER.test(letter.normalize('NFD'))).length,
+    characters: printed.length,
+    strangeCharacters: printed.replace(ORDINARY_SYMBOLS, '').match(STRANGE)?.length ?? 0,
+  };
+}
+
+/**
+ * How far a text reads as Vietnamese, 0..1: the share of well-formed syllables, lowered where too few letters
+ * carry marks (a reader without Vietnamese) and where there are characters no text has (lost or legacy encodings).
+ *
+ * - sound text scores above 0.9; a text layer that lost a letter here and there stays above `USABLE_QUALITY`;
+ * - "CQNG HoA xA H()I CHiJ NGHiA" and TCVN3 bytes read as Latin-1 score below 0.5;
+ * - a page of numbers alone scores 1 less its strange characters: there is nothing to doubt.
+ *
+ * @example qualityOf('Kết quả thực hiện phong trào thi đua') // 1
+ */
+export function qualityOf(text: string): number {
+  const census = takeCensus(text);
+  if (census.characters === 0) return 0;
+  const clean = Math.max(0, 1 - (5 * census.strangeCharacters) / census.characters);
+  if (census.syllables < ENOUGH_SYLLABLES) return clean;
+  const spelled = 1 - census.unknownSyllables / census.syllables;
+  const marks = Math.min(1, census.markedLetters / census.letters / EXPECTED_MARKS);
+  return spelled * marks * clean;
+}
