@@ -1,0 +1,131 @@
+import { type Content, type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { CLAUSES } from './clauses.ts';
+import { markLists } from './lists.ts';
+import { type Grammar, type Match, matchesOf } from './matcher.ts';
+import { splitShared } from './shared.ts';
+
+/** An award that the grammar saw, with the term that named it. */
+export type AwardTerm = Term & { readonly content: Extract<Content, { kind: 'award' }> };
+
+/** One statement: these awards, this count. Which of several awards is meant is decided when figures are made. */
+export interface Binding {
+  readonly pattern: string;
+  readonly awards: readonly AwardTerm[];
+  /** The counted recipients; null where only items are counted ("05 Giấy khen"). */
+  readonly quantity: { readonly term: Term; readonly value: Quantity } | null;
+  /** The number before the award, "18 cờ thi đua". */
+  readonly items: { readonly term: Term; readonly value: number; readonly certainty: number } | null;
+  /** How sure the pattern is of the bond, 0..1. */
+  readonly certainty: number;
+}
+
+export function isAwardTerm(term: Term): term is AwardTerm {
+  return term.content.kind === 'award';
+}
+
+const SURE: Readonly<Record<string, number>> = {
+  'award-for-count': 1,
+  'award-colon-count': 1,
+  'count-link-award': 1,
+  'items-for-count': 0.95,
+  'each-award-for-count': 0.95,
+  'award-for-others-count': 0.9,
+  'award-count': 0.95,
+  'count-award': 0.9,
+  items: 0.95,
+  'award-colon-number': 0.95,
+};
+
+/** A comma inside plain words parts nothing: "10 cá nhân, vì đã có thành tích, được tặng …". */
+function softenCommas(terms: readonly Term[]): Term[] {
+  return terms.map((term, at) => {
+    if (!term.tags.has('Comma') || term.tags.has('Quantities') || term.tags.has('Awards')) return term;
+    const before = terms[at - 1];
+    const after = terms[at + 1];
+    if (before === undefined || after === undefined) return term;
+    const plain = after.tags.has('Other') || (after.tags.has('Link') && before.tags.has('Other'));
+    return plain && (before.tags.has('Other') || before.tags.has('Quantity')) ? retag(term, ['Skip']) : term;
+  });
+}
+
+function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
+  const inGroup = (name: string): readonly Term[] => {
+    const span = match.groups[name];
+    return span === undefined ? [] : terms.slice(span.from, span.to);
+  };
+  const awards = inGroup('award').filter(isAwardTerm);
+  const number = inGroup('items')[0];
+  const items =
+    number?.content.kind === 'number'
+      ? { term: number, value: number.content.value, certainty: number.content.certainty }
+      : null;
+  const crossed = terms
+    .slice(match.from, match.to)
+    .filter((term) => term.tags.has('Comma') && term.tags.has('Skip'));
+  const certainty = (SURE[match.pattern] ?? 0.9) * 0.85 ** crossed.length;
+  const quantities = inGroup('count').flatMap((term) =>
+    term.content.kind === 'quantity' ? [{ term, value: term.content.quantity }] : [],
+  );
+  if (quantities.length === 0) {
+    return items === null ? [] : [{ pattern: match.pattern, awards, quantity: null, items, certainty }];
+  }
+  return quantities.map((quantity) => ({ pattern: match.pattern, awards, quantity, items, certainty }));
+}
+
+const SPENT: readonly Tag[] = ['Quantity', 'Quantities', 'Award', 'Awards', 'Number', 'Item'];
+
+function spend(terms: readonly Term[], match: Match): Term[] {
+  const groups = Object.values(match.groups);
+  return terms.map((term, at) => {
+    const used = groups.some((span) => at >= span.from && at < span.to);
+    return used && SPENT.some((tag) => term.tags.has(tag)) ? retag(term, ['Bound'], SPENT) : term;
+  });
+}
+
+/** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
+function acceptable(terms: readonly Term[], match: Match): boolean {
+  if (match.pattern !== 'award-colon-number') return true;
+  const next = terms[match.to];
+  const ends: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Open', 'And'];
+  return next === undefined || ends.some((tag) => next.tags.has(tag));
+}
+
+function applied(
+  one: Grammar['patterns'][number],
+  terms: readonly Term[],
+): { terms: readonly Term[]; bindings: Binding[] } {
+  let current = terms;
+  const bindings: Binding[] = [];
+  let until = -1;
+  for (const match of matchesOf(
+    one,
+    terms.map((term) => term.tags),
+  )) {
+    if (match.from < until || !acceptable(terms, match)) continue;
+    bindings.push(...bindingsOf(terms, match));
+    current = spend(current, match);
+    until = match.to;
+  }
+  return { terms: current, bindings };
+}
+
+/** A sentence after the grammar has been over it: its terms, those that were bound tagged so, and the bonds. */
+export interface Bound {
+  readonly terms: readonly Term[];
+  readonly bindings: readonly Binding[];
+}
+
+/** Binds the counts of one clause level (brackets taken out) to its awards. */
+export function bind(terms: readonly Term[]): Bound {
+  const lists = splitShared(markLists(markLists(terms, 'Award', 'Awards'), 'Quantity', 'Quantities'));
+  let current: readonly Term[] = softenCommas(lists).map((term) =>
+    term.tags.has('Skip') || term.tags.has('Link') ? retag(term, ['Any']) : term,
+  );
+  const bindings: Binding[] = [];
+  for (const one of CLAUSES.patterns) {
+    const result = applied(one, current);
+    current = result.terms;
+    bindings.push(...result.bindings);
+  }
+  return { terms: current, bindings };
+}

@@ -1,0 +1,61 @@
+import { grammar } from './matcher.ts';
+
+/**
+ * From phrases to statements: which count goes with which award. The order is the order of precedence; what
+ * one pattern has bound no later one sees. `Skip` is anything that neither counts, names an award nor ends a
+ * clause; `Link` is a verb that leads from the recipient to the award ("đạt", "được … tặng", "đề nghị");
+ * `Any` is either. The matcher takes what it can and never gives back, so a run is never followed by a tag that
+ * it could have taken itself.
+ */
+export const CLAUSES = grammar([
+  {
+    name: 'each-award-for-count',
+    match: '[<award>#Awards+] #Each #For? #Have? [<count>#Quantities+]',
+    example: 'Huân chương Lao động hạng Nhì, hạng Ba mỗi loại 02 cá nhân',
+  },
+  {
+    name: 'items-for-count',
+    match: '[<items>#Number] [<award>#Awards+] #Any* #For #Have? [<count>#Quantities+]',
+    example: '18 cờ thi đua cho 25 tập thể',
+  },
+  {
+    name: 'award-for-count',
+    match: '[<award>#Awards+] #Any* #For #Approximate? #Have? [<count>#Quantities+]',
+    example: 'danh hiệu Lao động tiên tiến cho 48 cá nhân và 07 tập thể',
+  },
+  {
+    name: 'award-for-others-count',
+    match: '[<award>#Awards+] #Any* #For #Other? #Colon? #Comma? #Have? [<count>#Quantities+]',
+    example: 'Giấy khen cho các tập thể, gồm 07 tập thể',
+  },
+  {
+    name: 'award-colon-count',
+    match: '[<award>#Awards+] #Any* #Colon #Period? #Have? #For? [<count>#Quantities+]',
+    example: 'Lao động tiên tiến: 125/130 cá nhân (96,15%)',
+  },
+  {
+    name: 'count-link-award',
+    match: '[<count>#Quantities+] #Skip* #Link #Any* [<award>#Awards+]',
+    example: '03 cá nhân và 01 tập thể đạt Bằng khen tỉnh',
+  },
+  {
+    name: 'award-count',
+    match: '[<award>#Awards+] #Occasion? #For? #Have? #Approximate? [<count>#Quantities+]',
+    example: 'khen thưởng đột xuất 02 cá nhân',
+  },
+  {
+    name: 'count-award',
+    match: '[<count>#Quantities+] #Title? [<award>#Awards+]',
+    example: '48 cá nhân Lao động tiên tiến',
+  },
+  {
+    name: 'items',
+    match: '[<items>#Number] #Title? [<award>#Awards+]',
+    example: '02 Huân chương Lao động hạng 2 và 3',
+  },
+  {
+    name: 'award-colon-number',
+    match: '[<award>#Awards+] #Any* #Colon #Have? [<items>#Number]',
+    example: 'Tập thể lao động xuất sắc: 05',
+  },
+]);

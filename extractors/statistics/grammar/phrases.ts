@@ -1,0 +1,113 @@
+import type { Recipient } from '../../../model/figure.ts';
+import { type Content, grantorOf, type Quantity, type Rank, type Term } from '../tagging/term.ts';
+import { markLists } from './lists.ts';
+import { grammar, type Match, matchesOf, type Span } from './matcher.ts';
+
+/** From words to phrases: a count with whom it counts, an award with its rank and its grantor. */
+export const PHRASES = grammar([
+  {
+    name: 'counted',
+    match: '[<number>#Number] #Times? [<recipients>#Recipients+]',
+    example: '87 lượt tập thể',
+  },
+  {
+    name: 'counted-after-colon',
+    match: '[<recipients>#Recipients+] #Colon [<number>#Number]',
+    example: 'Cá nhân: 48',
+  },
+  {
+    name: 'award-of',
+    match: '[<award>#Award] #Quoted? #Rank? #Of? [<grantor>#Grantor]',
+    example: 'Bằng khen của UBND tỉnh',
+  },
+  { name: 'award-ranked', match: '[<award>#Award] #Rank', example: 'Huân chương Lao động hạng Ba' },
+  {
+    name: 'award-named',
+    match: '[<award>#Award] #Quoted',
+    example: 'Kỷ niệm chương “Vì sự nghiệp giáo dục”',
+  },
+]);
+
+function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean } {
+  const kinds = new Set<Recipient>();
+  let weak = true;
+  for (const { content } of terms) {
+    if (content.kind !== 'recipient') continue;
+    kinds.add(content.recipient);
+    weak = weak && content.weak;
+  }
+  const [only] = kinds;
+  return { recipient: only === undefined || kinds.size > 1 ? 'undivided' : only, weak };
+}
+
+function cut(terms: readonly Term[], span: Span | undefined): readonly Term[] {
+  return span === undefined ? [] : terms.slice(span.from, span.to);
+}
+
+function quantityOf(terms: readonly Term[], match: Match): Content {
+  const number = cut(terms, match.groups.number)[0]?.content;
+  if (number?.kind !== 'number') return { kind: 'plain' };
+  const whole = number.outOf === undefined ? {} : { outOf: number.outOf };
+  const quantity: Quantity = {
+    count: number.value,
+    ...whole,
+    ...recipientOf(cut(terms, match.groups.recipients)),
+    occurrences: cut(terms, match).some((term) => term.tags.has('Times')),
+    certainty: number.certainty,
+  };
+  return { kind: 'quantity', quantity };
+}
+
+function ranksOf(terms: readonly Term[]): readonly Rank[] {
+  return terms.flatMap(({ content }) => (content.kind === 'rank' ? content.ranks : []));
+}
+
+function awardOf(terms: readonly Term[], match: Match): Content | null {
+  const award = cut(terms, match.groups.award)[0]?.content;
+  if (award?.kind !== 'award') return null;
+  const grantor = grantorOf(cut(terms, match.groups.grantor)[0]);
+  // A lone "xã" or "đơn vị" behind an award that needs no grantor is whom the text goes on to speak of.
+  if (grantor?.short === true && award.use.kind !== 'family') return null;
+  const ranks = ranksOf(cut(terms, match));
+  return { ...award, ranks: ranks.length > 0 ? ranks : award.ranks, grantor: grantor ?? award.grantor };
+}
+
+function folded(terms: readonly Term[], match: Match): Term | null {
+  const parts = cut(terms, match);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const counted = match.pattern.startsWith('counted');
+  const content = counted ? quantityOf(terms, match) : awardOf(terms, match);
+  if (content === null) return null;
+  return {
+    tags: new Set([counted ? 'Quantity' : 'Award'] as const),
+    from: first.from,
+    to: last.to,
+    distance: Math.max(...parts.map((part) => part.distance)),
+    content,
+  };
+}
+
+/** Folds the phrases of a sentence into single terms. */
+export function phrasesOf(terms: readonly Term[]): Term[] {
+  let current: readonly Term[] = markLists(terms, 'Recipient', 'Recipients');
+  for (const one of PHRASES.patterns) {
+    const matches = matchesOf(
+      one,
+      current.map((term) => term.tags),
+    );
+    if (matches.length === 0) continue;
+    const next: Term[] = [];
+    let at = 0;
+    for (const match of matches) {
+      const term = match.from < at ? null : folded(current, match);
+      if (term === null) continue;
+      next.push(...current.slice(at, match.from), term);
+      at = match.to;
+    }
+    next.push(...current.slice(at));
+    current = next;
+  }
+  return [...current];
+}

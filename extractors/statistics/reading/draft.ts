@@ -1,0 +1,147 @@
+import type { Period, Recipient } from '../../../model/figure.ts';
+import { awardOf } from '../awards.ts';
+import type { AwardTerm } from '../grammar/bind.ts';
+import type { Token } from '../stream/token.ts';
+import type { Rank, Term } from '../tagging/term.ts';
+import { choose, onlyRecipient } from './choose.ts';
+import { contextOf, spanOf } from './context.ts';
+import { evidenceOf, printCertainty } from './evidence.ts';
+import type { Unnamed } from './figure-id.ts';
+import type { Scope } from './scope.ts';
+import type { Statement } from './sentence.ts';
+
+/** What holds for the whole document where nothing nearer says otherwise. */
+export interface Defaults {
+  readonly period: Period | null;
+  readonly unit: string | null;
+}
+
+/** A figure not yet named, with the statement that it came from and the total's statement. */
+export interface Draft {
+  readonly figure: Unnamed;
+  readonly statement: Statement;
+  /** The name of the grammar pattern that bound it, for `explain`. */
+  readonly pattern: string;
+}
+
+/** Where a block stands: its tokens and terms, and what headings and document lend it. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly scope: Scope;
+  readonly defaults: Defaults;
+}
+
+const MISPRINT = 0.25;
+const UNKNOWN_RECIPIENT = 0.7;
+const UNEQUAL_ITEMS = 0.6;
+
+interface Count {
+  readonly value: number;
+  readonly recipient: Recipient | null;
+  readonly certainty: number;
+}
+
+function countOf(statement: Statement): Count {
+  const { quantity, items } = statement;
+  if (quantity === null)
+    return { value: items?.value ?? 0, recipient: null, certainty: items?.certainty ?? 1 };
+  const unequal = items !== null && items.value !== quantity.value.count;
+  const { count, recipient, certainty } = quantity.value;
+  return { value: count, recipient, certainty: certainty * (unequal ? UNEQUAL_ITEMS : 1) };
+}
+
+/** The tokens that a statement was read from: one stretch, or two where the award was lent from further up. */
+function tokensOf(statement: Statement, tokens: readonly Token[]): readonly Token[] {
+  const { from, to } = spanOf(statement);
+  return tokens.slice(from, to);
+}
+
+function misprint(statement: Statement): number {
+  const parts = [...statement.awards, ...(statement.quantity === null ? [] : [statement.quantity.term])];
+  const distance = Math.max(0, ...parts.map((part) => part.distance));
+  return distance === 0 ? 1 : Math.max(0.5, 0.9 - distance * MISPRINT);
+}
+
+function percentAfter(terms: readonly Term[], statement: Statement): number | null {
+  const end = statement.quantity?.term.to ?? spanOf(statement).to;
+  const next = terms.filter((term) => term.from >= end).slice(0, 4);
+  for (const term of next) {
+    if (term.content.kind === 'percent') return term.content.value;
+    if (term.tags.has('Quantity') || term.tags.has('Semicolon') || term.tags.has('Award')) return null;
+  }
+  return null;
+}
+
+function draftOf(
+  statement: Statement,
+  awards: readonly AwardTerm[],
+  around: Surroundings,
+  value: number,
+  rank: Rank | null,
+): Draft | null {
+  const context = contextOf(around.terms, statement);
+  const count = countOf(statement);
+  const chosen = choose(awards, count.recipient, context.grantor ?? around.scope.grantor);
+  if (chosen === null) return null;
+  const lentRecipient =
+    chosen.award !== null &&
+    around.scope.recipient !== null &&
+    awardOf(chosen.award)?.recipients.includes(around.scope.recipient) === true
+      ? around.scope.recipient
+      : null;
+  const known = count.recipient ?? onlyRecipient(chosen.award) ?? lentRecipient;
+  const printed = tokensOf(statement, around.tokens);
+  const certainty =
+    0.98 *
+    statement.certainty *
+    chosen.certainty *
+    count.certainty *
+    misprint(statement) *
+    (known === null ? UNKNOWN_RECIPIENT : 1) *
+    printCertainty(printed);
+  const grantor = chosen.grantor;
+  const percent = percentAfter(around.terms, statement);
+  const finalRank = rank ?? chosen.rank;
+  const occasion = context.occasion ?? around.scope.occasion;
+  const outOf = statement.quantity?.value.outOf;
+  const figure: Unnamed = {
+    award: chosen.award,
+    ...(finalRank === null ? {} : { rank: finalRank }),
+    recipient: known ?? 'undivided',
+    count: value,
+    ...(outOf === undefined ? {} : { outOf }),
+    ...(percent === null ? {} : { percent }),
+    counting: statement.quantity?.value.occurrences === true ? 'occurrences' : 'distinct',
+    status: context.status ?? around.scope.status ?? 'awarded',
+    ...(occasion === null ? {} : { occasion }),
+    ...(grantor === null ? {} : { authority: grantor.text }),
+    level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
+    period: context.period ?? around.scope.period ?? around.defaults.period,
+    unit: around.defaults.unit,
+    evidence: evidenceOf(printed),
+    confidence: Math.round(certainty * 1000) / 1000,
+  };
+  return { figure, statement, pattern: statement.pattern };
+}
+
+/** Ranks that each have their own share: "02 huân chương hạng 2 và 3" is one of each. */
+function ranksShared(statement: Statement): readonly Rank[] {
+  const [award] = statement.awards;
+  if (statement.awards.length !== 1 || award === undefined) return [];
+  const { ranks } = award.content;
+  return ranks.length > 1 && countOf(statement).value === ranks.length ? ranks : [];
+}
+
+/** The figures that a statement gives: one, except where each award or rank has a count of its own. */
+export function draftsOf(statement: Statement, around: Surroundings): Draft[] {
+  const { value } = countOf(statement);
+  const shared = ranksShared(statement);
+  const drafts =
+    shared.length > 0
+      ? shared.map((rank) => draftOf(statement, statement.awards, around, 1, rank))
+      : statement.pattern === 'each-award-for-count'
+        ? statement.awards.map((award) => draftOf(statement, [award], around, value, null))
+        : [draftOf(statement, statement.awards, around, value, null)];
+  return drafts.filter((draft) => draft !== null);
+}

@@ -1,0 +1,106 @@
+import type { FigureStatus, Occasion, Period, Recipient } from '../../../model/figure.ts';
+import { type AwardTerm, isAwardTerm } from '../grammar/bind.ts';
+import { type GrantorUse, grantorOf, type Term } from '../tagging/term.ts';
+
+/** What headings and lead-ins say for everything below them; null where they say nothing. */
+export interface Scope {
+  readonly award: AwardTerm | null;
+  readonly grantor: GrantorUse | null;
+  readonly recipient: Recipient | null;
+  readonly status: FigureStatus | null;
+  readonly occasion: Occasion | null;
+  readonly period: Period | null;
+}
+
+export const NO_SCOPE: Scope = {
+  award: null,
+  grantor: null,
+  recipient: null,
+  status: null,
+  occasion: null,
+  period: null,
+};
+
+/** The nearer scope decides where it says something. */
+export function within(outer: Scope, inner: Scope): Scope {
+  return {
+    award: inner.award ?? outer.award,
+    grantor: inner.grantor ?? outer.grantor,
+    recipient: inner.recipient ?? outer.recipient,
+    status: inner.status ?? outer.status,
+    occasion: inner.occasion ?? outer.occasion,
+    period: inner.period ?? outer.period,
+  };
+}
+
+/** A lead-in about recipients is short: "* Tập thể:", "Đối với cá nhân". */
+const SHORT = 6;
+
+export function statusTag(term: Term): FigureStatus | null {
+  if (term.tags.has('Proposed')) return 'proposed';
+  if (term.tags.has('Registered')) return 'registered';
+  if (term.tags.has('Target')) return 'target';
+  if (term.tags.has('Awarded')) return 'awarded';
+  return null;
+}
+
+/**
+ * The status that a lead-in lends: its first status word, unless giving was spoken of before it ("bình xét
+ * khen thưởng hoặc đề nghị cấp trên khen thưởng" lends none).
+ */
+function statusOf(terms: readonly Term[]): FigureStatus | null {
+  for (const term of terms) {
+    const status = term.tags.has('Outlook') ? 'target' : statusTag(term);
+    if (status !== null) return status;
+    if (term.tags.has('Grant') || term.tags.has('Reward') || term.tags.has('NoForm')) return null;
+  }
+  return null;
+}
+
+function only<T>(values: readonly T[]): T | null {
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+/** What the terms of a heading or lead-in lend to what stands below them. */
+export function scopeOf(terms: readonly Term[]): Scope {
+  const awards = terms.filter(isAwardTerm).filter((term) => term.content.use.kind !== 'none');
+  const kinds = new Set(
+    terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
+  );
+  const short = (terms.at(-1)?.to ?? 0) - (terms[0]?.from ?? 0) <= SHORT;
+  const grantors = terms.flatMap((term) => {
+    const grantor = grantorOf(term) ?? (isAwardTerm(term) ? term.content.grantor : null);
+    return grantor === null || grantor.short ? [] : [grantor];
+  });
+  const occasions = new Set(
+    terms.flatMap(({ content }) => (content.kind === 'occasion' ? [content.occasion] : [])),
+  );
+  const periods = terms.flatMap(({ content }) => (content.kind === 'period' ? [content.period] : []));
+  return {
+    award: only(awards),
+    grantor: grantors.at(-1) ?? null,
+    recipient: short ? only([...kinds]) : null,
+    status: statusOf(terms),
+    occasion: only([...occasions]),
+    period: only(periods),
+  };
+}
+
+/** The open headings of a document: each ends when another of its level or above begins. */
+export class ScopeStack {
+  readonly #open: { level: number; scope: Scope }[] = [];
+
+  /** Closes what a block of this level ends. */
+  enter(level: number): void {
+    while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
+  }
+
+  push(level: number, scope: Scope): void {
+    this.#open.push({ level, scope });
+  }
+
+  /** What all open headings together lend. */
+  current(): Scope {
+    return this.#open.reduce((outer, { scope }) => within(outer, scope), NO_SCOPE);
+  }
+}

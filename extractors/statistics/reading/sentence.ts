@@ -1,0 +1,191 @@
+import { type AwardTerm, type Binding, bind, isAwardTerm } from '../grammar/bind.ts';
+import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
+
+/** A binding with the total that it is a part of. */
+export interface Statement extends Binding {
+  readonly partOf: Statement | null;
+}
+
+/** What a heading or lead-in lends to the counts below it that name no award of their own. */
+export interface Lent {
+  readonly award: AwardTerm | null;
+}
+
+interface Aside {
+  readonly before: number;
+  readonly terms: readonly Term[];
+}
+
+const BRACKET: Content = { kind: 'plain' };
+const COLON: Content = { kind: 'plain' };
+
+/** Takes the brackets out of a clause; each is read by itself, with what stands before it as its total. */
+function withoutBrackets(terms: readonly Term[]): { outer: Term[]; asides: Aside[] } {
+  const outer: Term[] = [];
+  const asides: Aside[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term === undefined) continue;
+    if (!term.tags.has('Open')) {
+      outer.push(term);
+      continue;
+    }
+    let depth = 1;
+    let end = at + 1;
+    while (end < terms.length && depth > 0) {
+      if (terms[end]?.tags.has('Open') === true) depth += 1;
+      if (terms[end]?.tags.has('Close') === true) depth -= 1;
+      end += 1;
+    }
+    asides.push({ before: term.from, terms: terms.slice(at + 1, depth === 0 ? end - 1 : end) });
+    outer.push({
+      tags: new Set(['Skip']),
+      from: term.from,
+      to: terms[end - 1]?.to ?? term.to,
+      distance: 0,
+      content: BRACKET,
+    });
+    at = end - 1;
+  }
+  return { outer, asides };
+}
+
+/** Parts off what follows "trong đó" or "gồm" behind a count: to the end of the clause, behind a colon to the end of all. */
+function withoutBreakdown(terms: readonly Term[]): { outer: Term[]; asides: Aside[] } {
+  const counted = terms.findIndex((term) => term.tags.has('Quantity'));
+  const at = terms.findIndex((term, index) => index > counted && term.tags.has('Including'));
+  if (counted < 0 || at < 0 || !hasCount(terms.slice(at + 1))) return { outer: [...terms], asides: [] };
+  const toEnd = terms[at + 1]?.tags.has('Colon') === true;
+  const rest = terms.slice(at + 1);
+  const stop = toEnd ? -1 : rest.findIndex((term) => term.tags.has('Semicolon'));
+  const inner = stop < 0 ? rest : rest.slice(0, stop);
+  const after = stop < 0 ? [] : rest.slice(stop);
+  const from = terms[at]?.from ?? 0;
+  return {
+    outer: [...terms.slice(0, at), ...after],
+    asides: [{ before: from, terms: inner.filter((term, index) => index > 0 || !isLeadMark(term)) }],
+  };
+}
+
+function isLeadMark(term: Term): boolean {
+  return term.tags.has('Colon') || term.tags.has('Comma');
+}
+
+function hasCount(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.tags.has('Quantity') || term.tags.has('Number'));
+}
+
+function positionOf(binding: Binding): number {
+  return binding.quantity?.term.to ?? binding.items?.term.to ?? 0;
+}
+
+function countOf(binding: Binding): number {
+  return binding.quantity?.value.count ?? binding.items?.value ?? 0;
+}
+
+/** The statements right before a bracket or "trong đó": those whose list ends there. */
+function totalsBefore(statements: readonly Statement[], before: number): Statement[] {
+  const earlier = statements.filter(
+    (statement) => statement.partOf === null && positionOf(statement) <= before,
+  );
+  const last = earlier.at(-1);
+  return last === undefined ? [] : earlier.filter((statement) => statement.awards === last.awards);
+}
+
+/** The total that a part belongs to: the one of the same recipients, else an undivided one; none if parts exceed it. */
+function totalOf(part: Binding, totals: readonly Statement[]): Statement | null {
+  const recipient = part.quantity?.value.recipient;
+  const same = totals.find((total) => total.quantity?.value.recipient === recipient);
+  const total =
+    same ?? totals.find((candidate) => candidate.quantity?.value.recipient === 'undivided') ?? null;
+  return total !== null && countOf(part) <= countOf(total) ? total : null;
+}
+
+/** An award said once, lent to counts that name none: as if the text read "award: counts". */
+function lend(award: AwardTerm, terms: readonly Term[]): Term[] {
+  const lead: Term = { tags: new Set(['Colon']), from: award.to, to: award.to, distance: 0, content: COLON };
+  return [retag(award, ['Award'], ['Bound', 'Awards']), lead, ...terms];
+}
+
+function asideStatements(
+  aside: Aside,
+  statements: readonly Statement[],
+  outer: readonly Term[],
+  lent: Lent,
+): Statement[] {
+  if (!hasCount(aside.terms)) return [];
+  const totals = totalsBefore(statements, aside.before);
+  const named = outer.findLast((term) => term.to <= aside.before && term.content.kind === 'award');
+  const award = totals.at(-1)?.awards[0] ?? (named !== undefined && isAwardTerm(named) ? named : lent.award);
+  const own = aside.terms.some(isAwardTerm);
+  const terms = own || award === null ? aside.terms : lend(award, aside.terms);
+  return statementsOf(terms, { award }).map((statement) =>
+    statement.partOf === null ? { ...statement, partOf: totalOf(statement, totals) } : statement,
+  );
+}
+
+const CARRIED = 0.85;
+const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period'];
+const SEPARATING: readonly Tag[] = ['Comma', 'And', 'Semicolon', 'Colon', 'Quantities', 'Stop'];
+
+/** Whether only a separator, and perhaps "cho" or an occasion, stands between the last bound count and this one. */
+function continues(terms: readonly Term[], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && PASSED_OVER.some((tag) => terms[index]?.tags.has(tag) === true)) index -= 1;
+  const separator = terms[index];
+  if (separator === undefined) return true;
+  return SEPARATING.some((tag) => separator.tags.has(tag));
+}
+
+/** Counts left without an award take the one before them in the list, else the one lent by the lead-in. */
+function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Lent): Binding[] {
+  const found: Binding[] = [];
+  for (const [at, term] of terms.entries()) {
+    if (!term.tags.has('Quantity') || term.content.kind !== 'quantity' || term.content.quantity.weak)
+      continue;
+    const next = terms[at + 1];
+    if (next?.tags.has('Activity') === true || !continues(terms, at)) continue;
+    const before = bindings.findLast(
+      (binding) => binding.pattern !== 'count-link-award' && positionOf(binding) <= term.from,
+    );
+    const award = before?.awards[0] ?? lent.award;
+    if (award === null || award === undefined) continue;
+    found.push({
+      pattern: before === undefined ? 'count-under-lead-in' : 'count-carried-on',
+      awards: [award],
+      quantity: { term, value: term.content.quantity },
+      items: null,
+      certainty: before === undefined ? 0.95 : CARRIED,
+    });
+  }
+  return found;
+}
+
+const IGNORED = ['Delta', 'Limit', 'Compare'] as const;
+
+/** Counts that state a difference, a limit or another year's value are no count of awards. */
+function withoutComparisons(terms: readonly Term[]): Term[] {
+  return terms.map((term, at) => {
+    if (!term.tags.has('Quantity')) return term;
+    const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
+    const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
+    return ignored ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
+  });
+}
+
+/** What a sentence states, its brackets and breakdowns with the totals that they belong to. */
+export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
+  const brackets = withoutBrackets(withoutComparisons(terms));
+  const breakdown = withoutBreakdown(brackets.outer);
+  const bound = bind(breakdown.outer);
+  const more = carried(bound.terms, bound.bindings, lent);
+  const statements: Statement[] = [...bound.bindings, ...more].map((binding) => ({
+    ...binding,
+    partOf: null,
+  }));
+  statements.sort((left, right) => positionOf(left) - positionOf(right));
+  const asides = [...brackets.asides, ...breakdown.asides].flatMap((aside) =>
+    asideStatements(aside, statements, breakdown.outer, lent),
+  );
+  return [...statements, ...asides];
+}

@@ -1,0 +1,99 @@
+import type { Line, Page } from '../../../model/page.ts';
+import { textOf } from '../../../model/page.ts';
+import { type Label, levelOfLabel } from './label.ts';
+import { type Token, tokensOf } from './token.ts';
+
+/** A line of the document's body, numbered through all pages. */
+export interface BodyLine {
+  readonly index: number;
+  readonly page: number;
+  readonly line: Line;
+  readonly text: string;
+  /** How far the line reaches across the text column, 0..1. */
+  readonly reach: number;
+}
+
+/** A paragraph, list item or heading: what the author wrote in one go, over lines and pages. */
+export interface Block {
+  readonly label: Label | null;
+  readonly lines: readonly BodyLine[];
+  readonly tokens: readonly Token[];
+}
+
+/** The body lines of all pages in reading order, without running heads and page numbers. */
+export function bodyLines(pages: readonly Page[]): BodyLine[] {
+  const lines: BodyLine[] = [];
+  for (const page of pages) {
+    const body = page.lines.filter((line) => line.role === 'body');
+    const right = Math.max(1, ...body.map((line) => line.box[2]));
+    for (const line of body) {
+      lines.push({
+        index: lines.length,
+        page: page.number,
+        line,
+        text: textOf(line),
+        reach: line.box[2] / right,
+      });
+    }
+  }
+  return lines;
+}
+
+const ENDS_SENTENCE = /[.;:!?…](?:["”’)]*|\/\.?)$/u;
+const ENDS_OPEN = /(?:[,(\-–]|\p{L}|\d)$/u;
+const STARTS_CAPITAL = /^["“(]*\p{Lu}/u;
+/** A line that reaches less far than this ended its paragraph. */
+const SHORT_LINE = 0.72;
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
+/** Whether `next` begins a new block after `previous`; `paragraphStart` is a hint that alone decides nothing. */
+function beginsBlock(previous: BodyLine, next: BodyLine): boolean {
+  if (levelOfLabel(next.text, previous.text) !== null) return true;
+  if (isCapitals(previous.text) !== isCapitals(next.text) && previous.text.length > 3) {
+    return STARTS_CAPITAL.test(next.text);
+  }
+  if (ENDS_SENTENCE.test(previous.text)) return STARTS_CAPITAL.test(next.text) || previous.text.endsWith(':');
+  if (!ENDS_OPEN.test(previous.text)) return STARTS_CAPITAL.test(next.text);
+  return previous.reach < SHORT_LINE && STARTS_CAPITAL.test(next.text) && !/[,(\-–]$/u.test(previous.text);
+}
+
+function blockOf(lines: readonly BodyLine[], before: BodyLine | undefined): Block {
+  const first = lines[0];
+  const label = first === undefined ? null : levelOfLabel(first.text, before?.text ?? '');
+  const tokens = lines.flatMap((body) =>
+    body.line.words.flatMap((word) => tokensOf(word, { page: body.page, line: body.index })),
+  );
+  return { label, lines, tokens: label === null ? tokens : tokens.slice(labelTokens(tokens, label)) };
+}
+
+function labelTokens(tokens: readonly Token[], label: Label): number {
+  let length = 0;
+  let count = 0;
+  while (length < label.text.length && count < tokens.length) {
+    length += tokens[count]?.text.length ?? 0;
+    count += 1;
+  }
+  return count;
+}
+
+/** Joins the body lines into blocks: a sentence runs on over line ends and page ends. */
+export function blocksOf(lines: readonly BodyLine[]): Block[] {
+  const blocks: Block[] = [];
+  let open: BodyLine[] = [];
+  let before: BodyLine | undefined;
+  for (const line of lines) {
+    const previous = open.at(-1);
+    if (previous !== undefined && beginsBlock(previous, line)) {
+      blocks.push(blockOf(open, before));
+      before = previous;
+      open = [];
+    }
+    open.push(line);
+  }
+  if (open.length > 0) blocks.push(blockOf(open, before));
+  return blocks;
+}

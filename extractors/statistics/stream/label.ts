@@ -1,0 +1,34 @@
+/** The mark or number that a block begins with, and how deep it stands: 0 part, 1 "I.", 2 "1.", 3 "1.1.", 4 "a)", 5 "-", 6 "+", 7 "*". */
+export interface Label {
+  readonly text: string;
+  readonly level: number;
+}
+
+const LABELS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+)?(?:[IVX]+|\d+|nhất|hai|ba)\b[.:]?/u, 0],
+  [/^[IVX]{1,5}[.\-)](?=\s)/u, 1],
+  [/^[A-ZĐ][.)](?=\s)/u, 1],
+  [/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+\p{L})/u, 3],
+  [/^\d{1,2}[.)](?=\s)/u, 2],
+  [/^[a-zđ][.)](?=\s)/u, 4],
+  [/^[-–—•●▪](?=\s)/u, 5],
+  [/^[+○◦](?=\s)/u, 6],
+  [/^\*(?=\s)/u, 7],
+];
+
+/** The end of a line that still waits for its number: "Điều", "khoản", "ngày", "2021" before "- 2022". */
+const WAITS_FOR_NUMBER = /(?:Điều|[Kk]hoản|[Ss]ố|[Nn]gày|[Tt]háng|lần|hạng|\d{4})$/u;
+
+/**
+ * The label that a line begins with; null where it has none. The line before decides whether a dash or a
+ * number only continues it ("năm học 2021" / "- 2022").
+ */
+export function levelOfLabel(text: string, previous: string): Label | null {
+  for (const [pattern, level] of LABELS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    if (WAITS_FOR_NUMBER.test(previous) && /\d/.test(text.slice(0, 6))) return null;
+    return { text: match[0].replaceAll(/\s/g, ''), level };
+  }
+  return null;
+}

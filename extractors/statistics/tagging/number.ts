@@ -1,0 +1,109 @@
+import type { Token } from '../stream/token.ts';
+import { syllableKey } from '../vocabulary/key.ts';
+import { knowledge } from '../vocabulary/knowledge.ts';
+
+/** A number read from tokens `[from, to)`; `certainty` falls where letters had to be read as digits. */
+export interface NumberReading {
+  readonly to: number;
+  readonly value: number;
+  /** The whole, in "125/130". */
+  readonly outOf?: number;
+  readonly certainty: number;
+}
+
+const PLAIN = /^\d{1,7}$/;
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+const COMMA_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+const FRACTION = /^(\d{1,3}(?:\.\d{3})*|\d+)\/(\d{1,3}(?:\.\d{3})*|\d+)$/;
+const GROUP = /^\d{3}$/;
+const LEADING_GROUP = /^[1-9]\d{0,2}$/;
+/** Digits among which a scanner put letters; at least one true digit must be left. */
+const DAMAGED = /^(?=.*\d)[\dOoQIl|SBZ]{2,4}$/;
+const DIGIT_OF: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+};
+
+const AMBIGUOUS = 0.7;
+const SPACED = 0.8;
+const FROM_LETTERS = 0.6;
+
+function digits(text: string): number {
+  return Number(text.replace(/[.,]/g, ''));
+}
+
+function fractionAt(text: string, to: number): NumberReading | null {
+  const match = FRACTION.exec(text);
+  if (match === null) return null;
+  const value = digits(match[1] ?? '');
+  const outOf = digits(match[2] ?? '');
+  return value <= outOf ? { to, value, outOf, certainty: 1 } : null;
+}
+
+/**
+ * The cardinal number that stands at a token: "07", "1.245", "1 245", "125/130", "O4"; null for
+ * percentages, decimals, dates and everything else.
+ */
+export function numberAt(tokens: readonly Token[], at: number): NumberReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const { text } = token;
+  if (token.kind === 'number') {
+    const next = tokens[at + 1];
+    if (LEADING_GROUP.test(text) && next?.kind === 'number' && !next.glued && GROUP.test(next.text)) {
+      return { to: at + 2, value: digits(text + next.text), certainty: SPACED };
+    }
+    if (PLAIN.test(text) || THOUSANDS.test(text)) return { to: at + 1, value: digits(text), certainty: 1 };
+    if (COMMA_THOUSANDS.test(text)) return { to: at + 1, value: digits(text), certainty: AMBIGUOUS };
+    return fractionAt(text, at + 1);
+  }
+  if (token.kind === 'word' && DAMAGED.test(text)) {
+    const repaired = [...text].map((letter) => DIGIT_OF[letter] ?? letter).join('');
+    return { to: at + 1, value: Number(repaired), certainty: FROM_LETTERS };
+  }
+  return null;
+}
+
+const numerals = new Map(
+  Object.entries(knowledge.numerals).map(([word, value]) => [syllableKey(word), value]),
+);
+/** "năm" is also "year", the others only follow another numeral. */
+const NEVER_FIRST = new Set(['năm', 'tư', 'lăm', 'mươi', 'mốt', 'không'].map(syllableKey));
+const TENS = new Set(['mười', 'mươi'].map(syllableKey));
+
+/**
+ * A number written in words, up to 99; null where none begins. "năm" alone is taken for "year".
+ *
+ * @example "mười hai" gives 12, "hai mươi mốt" 21, "một" 1
+ */
+export function numeralAt(tokens: readonly Token[], at: number, inBrackets = false): NumberReading | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  const start = numerals.get(first.key);
+  if (start === undefined || (!inBrackets && NEVER_FIRST.has(first.key))) return null;
+  let value = start;
+  let to = at + 1;
+  for (let next = tokens[to]; next !== undefined; next = tokens[to]) {
+    const digit = numerals.get(next.key);
+    if (digit === undefined) break;
+    if (TENS.has(next.key)) value *= 10;
+    else if (value >= 10 && value % 10 === 0) value += digit;
+    else break;
+    to += 1;
+  }
+  return { to, value, certainty: value === 1 ? 0.85 : 0.9 };
+}
+
+/** The number repeated in words after it, "05 (năm)": where it ends and what it says; null where there is none. */
+export function spelledAt(tokens: readonly Token[], at: number): NumberReading | null {
+  if (tokens[at]?.text !== '(') return null;
+  const spelled = numeralAt(tokens, at + 1, true);
+  return spelled !== null && tokens[spelled.to]?.text === ')' ? { ...spelled, to: spelled.to + 1 } : null;
+}

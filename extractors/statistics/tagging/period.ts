@@ -1,0 +1,139 @@
+import type { Period, PeriodKind } from '../../../model/figure.ts';
+import type { Token } from '../stream/token.ts';
+
+/** A period named by the tokens `[from, to)`. */
+export interface PeriodReading {
+  readonly to: number;
+  readonly period: Period;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+function day(year: number, month: number, date: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+function lastDay(year: number, month: number): string {
+  return day(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+function months(year: number, first: number, last: number, kind: PeriodKind, label: string): Period {
+  return { from: day(year, first, 1), to: lastDay(year, last), kind, label };
+}
+
+type Maker = (groups: readonly (string | undefined)[], label: string) => Period | null;
+
+function spanOfYears(kind: 'range' | 'school_year'): Maker {
+  return ([first, last], label) => {
+    const from = Number(first);
+    const to =
+      last !== undefined && last.length === 2 ? Number(`${String(from).slice(0, 2)}${last}`) : Number(last);
+    if (to < from || to - from > 30) return null;
+    if (kind === 'school_year') return { from: day(from, 9, 1), to: day(to, 8, 31), kind, label };
+    return { from: day(from, 1, 1), to: day(to, 12, 31), kind, label };
+  };
+}
+
+const YEAR = '((?:19|20)\\d{2})';
+const OF_YEAR = `(?:(?: của)? năm |/)${YEAR}`;
+
+/** The ways in which a period is written, over tokens joined by single spaces, most specific first. */
+const FORMS: readonly (readonly [RegExp, Maker])[] = [
+  [new RegExp(`^năm học ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
+  [
+    new RegExp(
+      `^(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: năm)? ${YEAR} ?(?:[-–]|đến(?: năm)?) ?${YEAR}`,
+      'iu',
+    ),
+    spanOfYears('range'),
+  ],
+  [new RegExp(`^(?:từ )?năm ${YEAR} ?(?:[-–]|đến(?: năm)?) ?${YEAR}`, 'iu'), spanOfYears('range')],
+  [
+    new RegExp(`^(?:6|06|sáu) tháng (đầu|cuối)${OF_YEAR}`, 'iu'),
+    ([half, year], label) =>
+      half?.toLowerCase() === 'đầu'
+        ? months(Number(year), 1, 6, 'half_year', label)
+        : months(Number(year), 7, 12, 'half_year', label),
+  ],
+  [
+    new RegExp(`^(?:9|09|chín) tháng(?: đầu)?${OF_YEAR}`, 'iu'),
+    ([year], label) => months(Number(year), 1, 9, 'nine_months', label),
+  ],
+  [
+    new RegExp(`^quý (IV|I{1,3}|[1-4])${OF_YEAR}`, 'iu'),
+    ([quarter, year], label) => {
+      const number = ROMAN[(quarter ?? '').toUpperCase()] ?? Number(quarter);
+      return months(Number(year), number * 3 - 2, number * 3, 'quarter', label);
+    },
+  ],
+  [
+    new RegExp(`^(?:cả |trong |toàn )?năm ${YEAR}\\b`, 'iu'),
+    ([year], label) => months(Number(year), 1, 12, 'year', label),
+  ],
+];
+
+const LONGEST = 9;
+const OPENERS = new Set([
+  'năm',
+  'giai',
+  'nhiệm',
+  'thời',
+  'từ',
+  '6',
+  '06',
+  '9',
+  '09',
+  'sáu',
+  'chín',
+  'quý',
+  'cả',
+  'trong',
+  'toàn',
+]);
+
+/**
+ * The period that begins at a token; null where none does.
+ *
+ * @example "6 tháng đầu năm 2022" gives `{ from: '2022-01-01', to: '2022-06-30', kind: 'half_year', … }`
+ */
+export function periodAt(tokens: readonly Token[], at: number): PeriodReading | null {
+  const first = tokens[at];
+  if (first === undefined || !OPENERS.has(first.text.toLowerCase())) return null;
+  const window = tokens.slice(at, at + LONGEST);
+  const text = joined(window);
+  for (const [form, make] of FORMS) {
+    const match = form.exec(text);
+    if (match === null) continue;
+    const period = make(match.slice(1), match[0]);
+    if (period !== null) return { to: at + tokensWithin(window, match[0].length), period };
+  }
+  return null;
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens.map((token, index) => (token.glued || index === 0 ? token.text : ` ${token.text}`)).join('');
+}
+
+function tokensWithin(tokens: readonly Token[], length: number): number {
+  let count = 0;
+  while (count < tokens.length && joined(tokens.slice(0, count + 1)).length <= length) count += 1;
+  return Math.max(1, count);
+}
+
+/** Every period named anywhere in the tokens, in order. */
+export function periodsIn(tokens: readonly Token[]): { at: number; reading: PeriodReading }[] {
+  const found: { at: number; reading: PeriodReading }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const reading = periodAt(tokens, at);
+    if (reading === null) continue;
+    found.push({ at, reading });
+    at = reading.to - 1;
+  }
+  return found;
+}
+
+/** The same period one year earlier, for "năm trước" and "cùng kỳ". */
+export function yearBefore(period: Period, label: string): Period {
+  const back = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  return { ...period, from: back(period.from), to: back(period.to), label };
+}

@@ -1,0 +1,109 @@
+import type { Occasion, Period, Recipient } from '../../../model/figure.ts';
+import type { Award, Family, GrantorClass, WordTag } from '../vocabulary/knowledge.ts';
+
+export type Rank = 1 | 2 | 3;
+
+/** Who granted, as printed, and the class that decides the award of a family. */
+export interface GrantorUse {
+  readonly class: GrantorClass;
+  readonly text: string;
+  /** A lone word such as "tỉnh" that names a grantor only right beside an award. */
+  readonly short: boolean;
+}
+
+/** The words that name an award, before it is known for whom. `none` is "khen thưởng" without a form. */
+export type AwardUse =
+  | { readonly kind: 'award'; readonly award: Award; readonly weak: boolean }
+  | { readonly kind: 'family'; readonly family: Family; readonly weak: boolean }
+  | { readonly kind: 'none' };
+
+/** A count and whom it counts. */
+export interface Quantity {
+  readonly count: number;
+  readonly outOf?: number;
+  readonly recipient: Recipient;
+  /** A word such as "xã" or "phòng" that is counted for other reasons too. */
+  readonly weak: boolean;
+  readonly occurrences: boolean;
+  readonly certainty: number;
+}
+
+export type Content =
+  | {
+      readonly kind: 'award';
+      readonly use: AwardUse;
+      readonly ranks: readonly Rank[];
+      readonly grantor: GrantorUse | null;
+    }
+  | { readonly kind: 'grantor'; readonly grantor: GrantorUse }
+  | { readonly kind: 'number'; readonly value: number; readonly outOf?: number; readonly certainty: number }
+  | {
+      readonly kind: 'recipient';
+      readonly recipient: Recipient;
+      readonly weak: boolean;
+      readonly grantor: GrantorUse | null;
+    }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'percent'; readonly value: number }
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'occasion'; readonly occasion: Occasion }
+  | { readonly kind: 'rank'; readonly ranks: readonly Rank[] }
+  | { readonly kind: 'plain' };
+
+/** Tags that the grammar matches, besides the words' own. */
+export type Tag =
+  | WordTag
+  | 'Award'
+  | 'Awards'
+  | 'Item'
+  | 'NoForm'
+  | 'Grantor'
+  | 'Number'
+  | 'Recipient'
+  | 'Recipients'
+  | 'Quantity'
+  | 'Quantities'
+  | 'Percent'
+  | 'Period'
+  | 'Occasion'
+  | 'Rank'
+  | 'Quoted'
+  | 'Link'
+  | 'Skip'
+  | 'Any'
+  | 'Other'
+  | 'Long'
+  | 'Comma'
+  | 'Semicolon'
+  | 'Colon'
+  | 'Stop'
+  | 'Open'
+  | 'Close'
+  | 'Slash'
+  | 'Start'
+  | 'End'
+  | 'Bound';
+
+/** A piece of a sentence as the grammar sees it: its tags, its tokens `[from, to)`, and what it says. */
+export interface Term {
+  readonly tags: ReadonlySet<Tag>;
+  readonly from: number;
+  readonly to: number;
+  /** How far the print was from the words of the knowledge; 0 for an exact match. */
+  readonly distance: number;
+  readonly content: Content;
+}
+
+/** A term like another with other tags. */
+export function retag(term: Term, add: readonly Tag[], remove: readonly Tag[] = []): Term {
+  const tags = new Set(term.tags);
+  for (const tag of remove) tags.delete(tag);
+  for (const tag of add) tags.add(tag);
+  return { ...term, tags };
+}
+
+/** The grantor that a term names, also where the same word can be a recipient ("tỉnh", "đơn vị"). */
+export function grantorOf(term: Term | undefined): GrantorUse | null {
+  const content = term?.content;
+  return content?.kind === 'grantor' || content?.kind === 'recipient' ? content.grantor : null;
+}

@@ -1,0 +1,32 @@
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE_NUMBERS: Readonly<Record<string, string>> = {
+  '\u0300': '2',
+  '\u0301': '3',
+  '\u0303': '4',
+  '\u0309': '5',
+  '\u0323': '6',
+};
+
+/** Y for i after these consonants is a matter of house style: "sĩ"/"sỹ", "kỉ"/"kỷ", "tỉ"/"tỷ". */
+const I_OR_Y = /^([hklmst])y$/;
+
+const known = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
+/**
+ * A syllable in the form it is matched in: NFC, lower case, its tone written behind it, so that "hoà" and
+ * "hòa", "sĩ" and "sỹ" are one. For matching only; what is shown is always the printed text.
+ *
+ * @example syllableKey('Thưởng') // 'thương5'
+ */
+export function syllableKey(text: string): string {
+  const cached = known.get(text);
+  if (cached !== undefined) return cached;
+  const decomposed = text.toLowerCase().normalize('NFD');
+  const tone = decomposed.match(TONES)?.[0];
+  const letters = decomposed.replace(TONES, '').normalize('NFC').replace(I_OR_Y, '$1i');
+  const key = tone === undefined ? letters : `${letters}${TONE_NUMBERS[tone] ?? ''}`;
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(text, key);
+  return key;
+}

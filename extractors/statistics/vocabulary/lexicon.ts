@@ -1,0 +1,161 @@
+import type { Occasion, Recipient } from '../../../model/figure.ts';
+import { printDistance } from '../../text/distance.ts';
+import type { Token } from '../stream/token.ts';
+import { syllableKey } from './key.ts';
+import { type Award, type Family, type Grantor, knowledge, type WordTag } from './knowledge.ts';
+
+/** What a phrase of the knowledge means; one phrase may mean several things ("tổ chức"). */
+export type Entry =
+  | { readonly kind: 'award'; readonly award: Award; readonly weak: boolean }
+  | { readonly kind: 'family'; readonly family: Family; readonly weak: boolean }
+  | { readonly kind: 'grantor'; readonly grantor: Grantor; readonly capital: boolean }
+  | { readonly kind: 'recipient'; readonly recipient: Recipient; readonly weak: boolean }
+  | { readonly kind: 'occasion'; readonly occasion: Occasion }
+  | { readonly kind: 'word'; readonly tag: WordTag };
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+/** A phrase found in the tokens: `[from, to)`, and how far the print is from the words of the knowledge. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly syllables: number;
+  readonly distance: number;
+  readonly entries: readonly Entry[];
+}
+
+const root: Node = { next: new Map(), entries: [] };
+/** Marks that may stand inside a phrase without being part of it: "Thi đua - Khen thưởng", "“Lao động” tiên tiến". */
+const IDLE_MARKS = new Set(['-', '–', '“', '”', '"', '«', '»', "'"]);
+
+function syllablesOf(name: string): string[] {
+  return name.match(/(?:\p{L}{1,2}[/.,]){1,3}\p{L}{1,3}(?![\p{L}])|[\p{L}\p{M}\d]+|[#,()/]/gu) ?? [];
+}
+
+function add(name: string, entry: Entry): void {
+  let node = root;
+  for (const syllable of syllablesOf(name)) {
+    const key = syllableKey(syllable);
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: new Map(), entries: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+for (const award of knowledge.awards) {
+  for (const name of award.names) add(name.text, { kind: 'award', award, weak: name.weak ?? false });
+}
+for (const family of knowledge.families) {
+  for (const name of family.names) add(name, { kind: 'family', family, weak: family.weak.includes(name) });
+}
+for (const grantor of knowledge.grantors) {
+  for (const name of grantor.names) add(name, { kind: 'grantor', grantor, capital: /^\p{Lu}/u.test(name) });
+}
+for (const { recipient, weak, names } of knowledge.recipients) {
+  for (const name of names) add(name, { kind: 'recipient', recipient, weak });
+}
+for (const { occasion, names } of knowledge.occasions) {
+  for (const name of names) add(name, { kind: 'occasion', occasion });
+}
+for (const { tag, names } of knowledge.words) for (const name of names) add(name, { kind: 'word', tag });
+
+/** Longer phrases may be further from the print; one syllable alone must be printed right. */
+function allowance(syllables: number): number {
+  return syllables < 2 ? 0 : syllables === 2 ? 0.6 : 0.6 + (syllables - 2) * 0.3;
+}
+
+const FAREST_SYLLABLE = 1.1;
+const near = new Map<Node, Map<string, readonly (readonly [Node, number])[]>>();
+
+/** The branches of a node whose syllable could have been printed as this key. */
+function nearBranches(node: Node, key: string): readonly (readonly [Node, number])[] {
+  let cache = near.get(node);
+  if (cache === undefined || cache.size > 20_000) {
+    cache = new Map();
+    near.set(node, cache);
+  }
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  const found: (readonly [Node, number])[] = [];
+  for (const [syllable, next] of node.next) {
+    if (syllable === key || Math.abs(syllable.length - key.length) > 2) continue;
+    const distance = printDistance(bare(syllable), bare(key));
+    if (distance <= FAREST_SYLLABLE) found.push([next, Math.max(distance, TONE_ONLY)]);
+  }
+  cache.set(key, found);
+  return found;
+}
+
+const TONE_ONLY = 0.3;
+
+/** The tone number of a key is no letter. */
+function bare(key: string): string {
+  return key.replace(/[2-6]$/, '');
+}
+
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  best: Mention | null;
+}
+
+function better(candidate: Mention, best: Mention | null): boolean {
+  if (best === null) return true;
+  const score = candidate.syllables - candidate.distance * 1.5;
+  return score > best.syllables - best.distance * 1.5;
+}
+
+function follow(walk: Walk, node: Node, at: number, syllables: number, distance: number): void {
+  if (node.entries.length > 0 && syllables > 0 && distance <= allowance(syllables)) {
+    const found = { from: walk.from, to: at, syllables, distance, entries: node.entries };
+    if (better(found, walk.best)) walk.best = found;
+  }
+  const token = walk.tokens[at];
+  if (token === undefined || node.next.size === 0) return;
+  if (token.kind === 'mark' && syllables > 0 && IDLE_MARKS.has(token.text)) {
+    follow(walk, node, at + 1, syllables, distance);
+    return;
+  }
+  const exact = node.next.get(token.key);
+  if (exact !== undefined) follow(walk, exact, at + 1, syllables + 1, distance);
+  if (token.kind === 'number') {
+    const number = node.next.get('#');
+    if (number !== undefined) follow(walk, number, at + 1, syllables + 1, distance);
+  }
+  if (token.kind !== 'word') return;
+  for (const [next, cost] of nearBranches(node, token.key)) {
+    const total = distance + cost;
+    if (total <= allowance(syllables + 4)) follow(walk, next, at + 1, syllables + 1, total);
+  }
+  joinBroken(walk, node, at, syllables, distance);
+}
+
+const BROKEN = 0.3;
+
+/** A syllable printed in two pieces, whole ("Lao độ ng") or with a letter lost between them ("đư c"). */
+function joinBroken(walk: Walk, node: Node, at: number, syllables: number, distance: number): void {
+  const first = walk.tokens[at];
+  const second = walk.tokens[at + 1];
+  if (first === undefined || second === undefined || second.kind !== 'word') return;
+  if (first.text.length + second.text.length > 7 || distance > 0) return;
+  const joined = syllableKey(first.text + second.text);
+  const exact = node.next.get(joined);
+  if (exact !== undefined) follow(walk, exact, at + 2, syllables + 1, distance + BROKEN);
+}
+
+/**
+ * The longest phrase of the knowledge that begins at a token, allowing for bad print in phrases of two or
+ * more syllables; null where none begins.
+ */
+export function mentionAt(tokens: readonly Token[], from: number): Mention | null {
+  const walk: Walk = { tokens, from, best: null };
+  follow(walk, root, from, 0, 0);
+  return walk.best;
+}

@@ -1,0 +1,57 @@
+import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+
+/** Letters that a scanner or a hasty typist takes for one another, each written as the first of its group. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'i'],
+  ['l', 'i'],
+  ['|', 'i'],
+  ['5', 's'],
+  ['x', 's'],
+  ['8', 'b'],
+  ['e', 'c'],
+]);
+
+const MARKS = /\p{M}/gu;
+
+/**
+ * The letters of a word with nothing above or below them, in lower case.
+ *
+ * @example skeleton('Thưởng') // 'thuong'
+ */
+export function skeleton(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+}
+
+function lookalike(letters: string): string {
+  let out = '';
+  for (const letter of letters) out += LOOKALIKES.get(letter) ?? letter;
+  return out;
+}
+
+/** What a lost or wrong mark, a confusable letter, and any other letter cost. */
+const MARK = 0.3;
+const CONFUSABLE = 0.3;
+const LETTER = 0.8;
+
+/**
+ * How far two words are apart as a reader of bad print would see it: 0 the same, 0.3 for other marks
+ * ("khen" / "khẹn"), 0.3 more for letters that look alike, 0.8 for each other letter wrong, lost or added.
+ *
+ * @example printDistance('suất', 'xuất') // 0.3
+ */
+export function printDistance(left: string, right: string): number {
+  if (left === right) return 0;
+  const a = skeleton(left);
+  const b = skeleton(right);
+  if (a === b) return MARK;
+  const seenA = lookalike(a);
+  const seenB = lookalike(b);
+  const letters = seenA === seenB ? 0 : LevenshteinDistance(seenA, seenB);
+  const marks = marksOf(left) === marksOf(right) ? 0 : MARK;
+  return marks + (letters === 0 ? CONFUSABLE : letters * LETTER);
+}
+
+function marksOf(word: string): string {
+  return (word.toLowerCase().normalize('NFD').match(MARKS) ?? []).sort().join('');
+}
