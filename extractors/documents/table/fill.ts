@@ -1,0 +1,29 @@
+import type { Box } from '../../../model/geometry.ts';
+import type { Table } from '../../../model/page.ts';
+import { composeCell } from '../layout/compose.ts';
+import { middleOf, type PlacedWord } from '../layout/placed-word.ts';
+import type { Grid } from './grid.ts';
+
+function isInside(placed: PlacedWord, box: Box): boolean {
+  const x = (placed.word.box[0] + placed.word.box[2]) / 2;
+  const y = middleOf(placed);
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+}
+
+/** Puts the words that stand within grids into their cells, and gives the rest back for the page's lines. */
+export function fillGrids(
+  grids: readonly Grid[],
+  words: readonly PlacedWord[],
+): { tables: Table[]; rest: PlacedWord[] } {
+  const rest = new Set(words);
+  const tables = grids.map((grid) => {
+    const inside = words.filter((word) => rest.has(word) && isInside(word, grid.box));
+    const cells = grid.cells.map((cell) => {
+      const own = inside.filter((word) => rest.has(word) && isInside(word, cell.box));
+      for (const word of own) rest.delete(word);
+      return { ...cell, lines: composeCell(own) };
+    });
+    return { box: grid.box, rows: grid.rows, columns: grid.columns, cells };
+  });
+  return { tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)), rest: [...rest] };
+}
