@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { detectFormat } from '../../extractors/documents/detect-format.ts';
+import { type FileHandle, lstat, open, readFile } from 'node:fs/promises';
+import { detectFormat } from '../../extractors/documents/detect.ts';
 import type { ReadingLimits } from '../../extractors/documents/reader.ts';
 import {
   BadInputError,
@@ -34,6 +34,8 @@ export type Fate =
   /** Gone before it could be taken: the officer removed it. */
   | { readonly kind: 'vanished' };
 
+const HEAD_BYTES = 64 * 1024;
+
 /**
  * Takes one file of the inbox in: copy while hashing → on disk → under its name → one transaction in the ledger.
  * The original is moved afterwards, by `settleOriginals`; killed at any point, the next run does what is missing.
@@ -53,7 +55,7 @@ export async function takeIn(path: string, context: IntakeContext): Promise<Fate
   try {
     copy = await copyIn(path, context);
     context.reached('intake:copied');
-    await refuseUnlessDocument(path, copy, context.limits);
+    await refuseUnlessDocument(path, copy);
     await context.files.keep(copy);
     context.reached('intake:kept');
     const accepted = await recordContent(context.db, { ...arrival, settledPath: donePath(arrival) }, copy);
@@ -109,9 +111,28 @@ function refuseBySize(path: string, size: number, limits: ReadingLimits): void {
   throw new FileTooLargeError({ file: path, size: megabytes(size), limit: megabytes(limits.maxFileBytes) });
 }
 
-/** By content: what cannot be a document is refused here; what only reading can tell fails in its step. */
-async function refuseUnlessDocument(path: string, copy: IncomingFile, limits: ReadingLimits): Promise<void> {
-  await detectFormat(copy.path, { name: path, limits });
+/**
+ * By content: what cannot be a document is refused here; what only reading can tell fails in its step. The first
+ * bytes tell nearly always; only where they do not is the whole file looked at.
+ */
+async function refuseUnlessDocument(path: string, copy: IncomingFile): Promise<void> {
+  const head = await firstBytes(copy.path);
+  try {
+    await detectFormat(head, path);
+  } catch (error) {
+    if (!(error instanceof UnknownFormatError) || copy.size <= head.length) throw error;
+    await detectFormat(await readFile(copy.path), path);
+  }
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 function isMissing(error: unknown): boolean {

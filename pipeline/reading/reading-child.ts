@@ -1,11 +1,12 @@
 /**
  * The program of a reading process: opens documents and answers one request after the other (`protocol.ts`).
  */
-import { chooseOcrEngine } from '../../extractors/documents/ocr/choose-engine.ts';
+import { basename } from 'node:path';
+import { chooseOcrEngine } from '../../extractors/documents/ocr/choose.ts';
 import type { OcrEngine } from '../../extractors/documents/ocr/engine.ts';
 import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
-import { failureOf } from '../../model/failure.ts';
+import { type Failure, failureOf } from '../../model/failure.ts';
 import { readingLimits } from './limits.ts';
 import { type ReadingReply, ReadingRequest, type TextReading } from './protocol.ts';
 
@@ -13,9 +14,10 @@ let opened: { readonly path: string; readonly reader: DocumentReader } | null = 
 let engine: Promise<OcrEngine> | undefined;
 
 process.on('message', (message) => {
-  answer(ReadingRequest.parse(message)).then(
+  const request = ReadingRequest.parse(message);
+  answer(request).then(
     (value) => reply({ kind: 'answer', answer: value }),
-    (error: unknown) => reply({ kind: 'failure', failure: failureOf(error) }),
+    (error: unknown) => reply({ kind: 'failure', failure: named(failureOf(error), request) }),
   );
 });
 
@@ -27,14 +29,15 @@ function reply(message: ReadingReply): void {
 }
 
 async function answer(request: ReadingRequest): Promise<unknown> {
-  const reader = await readerOf(request.path, request.name);
+  const reader = await readerOf(request.path);
   switch (request.kind) {
     case 'inspect':
       return { format: reader.format, pageCount: reader.pageCount };
     case 'read-text':
       return textOf(reader, request.page);
     case 'recognise': {
-      engine ??= chooseOcrEngine();
+      // One at a time is asked of this process; the pool has several.
+      engine ??= chooseOcrEngine({ size: 1 });
       const { value, issues } = await reader.recognise(request.page, await engine);
       return { page: value, issues };
     }
@@ -49,11 +52,17 @@ async function textOf(reader: DocumentReader, page: number): Promise<TextReading
   return { kind: 'text', reading: { page: text.result.value, issues: [...text.result.issues] } };
 }
 
-async function readerOf(path: string, name: string): Promise<DocumentReader> {
+async function readerOf(path: string): Promise<DocumentReader> {
   if (opened?.path === path) return opened.reader;
   await opened?.reader.close();
   opened = null;
-  const reader = await openDocument(path, { name, limits: readingLimits() });
+  const reader = await openDocument(path, readingLimits());
   opened = { path, reader };
   return reader;
+}
+
+/** The reader knows a stored file by its hash; people know it by the name it came with. */
+function named(failure: Failure, { path, name }: ReadingRequest): Failure {
+  if (failure.parameters.file !== basename(path)) return failure;
+  return { ...failure, parameters: { ...failure.parameters, file: name } };
 }
