@@ -8,6 +8,7 @@ import {
   EmptyFileError,
   FileTooLargeError,
   NotARegularFileError,
+  UnknownFormatError,
 } from '../../model/errors.ts';
 import { failureOf } from '../../model/failure.ts';
 import type { Database } from '../../store/database.ts';
