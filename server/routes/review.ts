@@ -1,0 +1,77 @@
+import { createRoute } from '@hono/zod-openapi';
+import { awardOf, awards } from '../../extractors/statistics/awards.ts';
+import { addCorrection, CorrectionConflictError, type SubjectName } from '../../store/corrections.ts';
+import type { Database } from '../../store/database.ts';
+import { findReviewFigure, findReviewFlag, reviewDocument } from '../../store/review.ts';
+import type { ServerContext } from '../context.ts';
+import {
+  CorrectionConflict,
+  CorrectionOutcome,
+  CorrectionRequest,
+  DocumentPath,
+  ReviewDocument,
+  Vocabulary,
+} from '../contract.ts';
+import { DocumentNotFoundError, UnknownAwardError } from '../errors.ts';
+import { languageOf, problemOf, wordsOf } from '../problem.ts';
+import { jsonOf, newRouter } from '../router.ts';
+
+const show = createRoute({
+  method: 'get',
+  path: '/documents/{id}',
+  request: { params: DocumentPath },
+  responses: { 200: jsonOf(ReviewDocument, 'All that the review desk shows of a document') },
+});
+
+const correct = createRoute({
+  method: 'post',
+  path: '/documents/{id}/corrections',
+  request: {
+    params: DocumentPath,
+    body: { required: true, content: { 'application/json': { schema: CorrectionRequest } } },
+  },
+  responses: {
+    200: jsonOf(CorrectionOutcome, 'Saved; this is what stands now'),
+    409: jsonOf(CorrectionConflict, 'Somebody else was quicker; nothing was saved'),
+  },
+});
+
+const vocabulary = createRoute({
+  method: 'get',
+  path: '/vocabulary',
+  responses: { 200: jsonOf(Vocabulary, 'The awards that a figure may speak of') },
+});
+
+/** The review desk: a document with its figures and flags, and what people say of them. */
+export function reviewRoutes({ db }: ServerContext) {
+  return newRouter()
+    .openapi(show, async (c) => {
+      const document = await reviewDocument(db, c.req.valid('param').id);
+      if (!document) throw new DocumentNotFoundError();
+      const failure = wordsOf(document.failure, languageOf(c));
+      return c.json(ReviewDocument.parse({ ...document, failure }), 200);
+    })
+    .openapi(correct, async (c) => {
+      const { id } = c.req.valid('param');
+      const { basedOn, changes = null, ...said } = c.req.valid('json');
+      if (changes?.award && !awardOf(changes.award)) throw new UnknownAwardError({ award: changes.award });
+      try {
+        await addCorrection(db, id, { ...said, changes }, basedOn);
+      } catch (error) {
+        if (!(error instanceof CorrectionConflictError)) throw error;
+        const current = await standing(db, id, said);
+        return c.json(CorrectionConflict.parse({ ...problemOf(error, languageOf(c)), current }), 409);
+      }
+      return c.json(await standing(db, id, said), 200);
+    })
+    .openapi(vocabulary, (c) => {
+      const list = awards().map(({ id, ...award }) => ({ code: id, ...award }));
+      return c.json(Vocabulary.parse({ awards: list }), 200);
+    });
+}
+
+async function standing(db: Database, documentId: string, { subject, subjectId }: SubjectName) {
+  const figure = subject === 'figure' ? await findReviewFigure(db, documentId, subjectId) : null;
+  const flag = subject === 'flag' ? await findReviewFlag(db, documentId, subjectId) : null;
+  return CorrectionOutcome.parse({ figure, flag });
+}

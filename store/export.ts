@@ -1,0 +1,72 @@
+import { type CurrentFigure, currentFigure, isReviewed } from '../model/current-figure.ts';
+import { correctionsOf, type StoredCorrection } from './corrections.ts';
+import type { Database } from './database.ts';
+
+/** One figure on its way out: the value that stands, the file it is from, and who settled it. */
+export interface ExportedFigure extends CurrentFigure {
+  readonly file: string;
+  /** The last word on it; null where no person has touched it. */
+  readonly settled: StoredCorrection | null;
+}
+
+export interface ExportQuery {
+  /** One document instead of all of them. */
+  readonly documentId?: string | undefined;
+  /** Also the figures that the machine is sure of and nobody has touched. */
+  readonly withMachine: boolean;
+}
+
+interface Source {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Documents whose figures are in memory at a time. */
+const BATCH = 20;
+
+/** The confirmed figures, oldest document first, each document in reading order; without end. */
+export async function* exportFigures(db: Database, query: ExportQuery): AsyncGenerator<ExportedFigure> {
+  let select = db.selectFrom('documents').select(['id', 'name']).orderBy('received_at').orderBy('id');
+  if (query.documentId) select = select.where('id', '=', query.documentId);
+  const sources = await select.execute();
+  for (let start = 0; start < sources.length; start += BATCH) {
+    for (const figure of await currentFigures(db, sources.slice(start, start + BATCH))) {
+      if (isExported(figure, query.withMachine)) yield figure;
+    }
+  }
+}
+
+function isExported({ state }: ExportedFigure, withMachine: boolean): boolean {
+  return state === 'confirmed' || state === 'corrected' || (withMachine && state === 'machine_confirmed');
+}
+
+async function currentFigures(db: Database, sources: readonly Source[]): Promise<ExportedFigure[]> {
+  const ids = sources.map((source) => source.id);
+  const [rows, corrections] = await Promise.all([
+    db.selectFrom('figures').selectAll().where('document_id', 'in', ids).orderBy('ordinal').execute(),
+    correctionsOf(db, ids),
+  ]);
+  const keyOf = (documentId: string, figureId: string) => `${documentId} ${figureId}`;
+  const said = groupBy(
+    corrections.filter((correction) => correction.subject === 'figure'),
+    (correction) => keyOf(correction.documentId, correction.subjectId),
+  );
+  const read = groupBy(rows, (row) => row.document_id);
+  return sources.flatMap(({ id, name }) =>
+    (read.get(id) ?? []).map((row) => {
+      const history = said.get(keyOf(id, row.id)) ?? [];
+      const current = currentFigure(row.body, history);
+      return { ...current, file: name, settled: isReviewed(current.state) ? (history.at(-1) ?? null) : null };
+    }),
+  );
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
