@@ -42,23 +42,27 @@ function couldBeHead(letters: string, tail: string): boolean {
   return /[uư]$/u.test(small) && (tail.length > 1 || small.endsWith('ư'));
 }
 
-function brokenIn(page: number, line: Line): DamagedPlace[] {
+/** A line's words, and the first word of the next line where the paragraph goes on there. */
+function brokenIn(page: number, line: Line, following: Line | undefined): DamagedPlace[] {
   const places: DamagedPlace[] = [];
+  const beyond = following?.paragraphStart === false ? following.words[0] : undefined;
   line.words.forEach((word, index) => {
-    const next = line.words[index + 1];
-    if (next !== undefined && isBrokenSyllable(word.text, next.text)) places.push(placeOf(page, [word, next]));
-    else if (LOST_CHARACTER.test(word.text)) places.push(placeOf(page, [word]));
+    const next = line.words[index + 1] ?? beyond;
+    if (next !== undefined && isBrokenSyllable(word.text, next.text)) {
+      places.push(placeOf(page, next === beyond ? [word] : [word, next], `${word.text} ${next.text}`));
+    } else if (LOST_CHARACTER.test(word.text)) places.push(placeOf(page, [word], word.text));
   });
   return places;
 }
 
-function placeOf(page: number, words: readonly Word[]): DamagedPlace {
-  return { page, text: words.map((word) => word.text).join(' '), box: boxAround(words.map((word) => word.box)) };
+function placeOf(page: number, words: readonly Word[], text: string): DamagedPlace {
+  const bare = text.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '');
+  return { page, text: bare, box: boxAround(words.map((word) => word.box)) };
 }
 
 /** The damaged places of some lines, in their order. */
 export function damagedPlacesOfLines(page: number, lines: readonly Line[]): DamagedPlace[] {
-  return lines.flatMap((line) => brokenIn(page, line));
+  return lines.flatMap((line, index) => brokenIn(page, line, lines[index + 1]));
 }
 
 /**

@@ -26,7 +26,7 @@ const EXPECTED_MARKS = 0.12;
 const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff¡-§¨©ª¬®-¹»-¿×÷]/gu;
 /** Marks that good text uses too, so that they count only inside a word. */
 const ORDINARY_SYMBOLS = /(?<![\p{L}])[©®°±²³§«»·×÷½](?![\p{L}])/gu;
-const MARKED_LETTER = /[đ\u0300-\u036f]/iu;
+const MARKED_LETTER = /đ|\p{M}/iu;
 
 /** An abbreviation or symbol such as UBND, TĐKT, TNCSHCM: capitals that spell no syllable. */
 function isAbbreviation(word: string): boolean {

@@ -47,7 +47,9 @@ export function isSyllable(word: string): boolean {
   });
 }
 
-const CONSONANTS_ONLY = new Set([...onsets, 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't'].filter((letters) => letters !== ''));
+const CONSONANTS_ONLY = new Set(
+  [...onsets, 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't'].filter((letters) => letters !== ''),
+);
 
 /** Whether the letters are an onset or a final without any vowel, as the halves of a broken syllable are. */
 export function isConsonantCluster(letters: string): boolean {

@@ -16,7 +16,9 @@ interface Gutter {
 }
 
 /** A gutter shows itself in a row by a space this many times the height of the text … */
-const ANCHOR_GAP = 1.4;
+const ANCHOR_GAP = 0.95;
+/** … or this many times where no second row has words on both its sides … */
+const LONE_ANCHOR_GAP = 1.5;
 /** … and may be narrower in the rows it shares with it. */
 const SHARED_GAP = 0.55;
 /** Rows further apart than this many heights belong to different blocks. */
@@ -79,7 +81,11 @@ function trimmed(rows: readonly Row[], run: Run): Run {
   };
   let { first, last } = run;
   while (first < last && sided(first) !== 'both') first += 1;
-  while (last > first && sided(last) !== 'both' && !continuesColumn(rows, { ...run, first, last }, sided(last))) {
+  while (
+    last > first &&
+    sided(last) !== 'both' &&
+    !continuesColumn(rows, { ...run, first, last }, sided(last))
+  ) {
     last -= 1;
   }
   return { ...run, first, last };
@@ -106,7 +112,10 @@ const NUMBER_ONLY = /^[\d.,%()\s/-]*$/;
 const textOf = (words: readonly PlacedWord[]) => words.map((word) => word.word.text).join(' ');
 
 /** Columns of prose: neither side is only list labels ("-", "1.") or only numbers, and both sides hold rows. */
-function isProse(left: readonly (readonly PlacedWord[])[], right: readonly (readonly PlacedWord[])[]): boolean {
+function isProse(
+  left: readonly (readonly PlacedWord[])[],
+  right: readonly (readonly PlacedWord[])[],
+): boolean {
   if (left.length === 0 || right.length === 0) return false;
   if (left.every((words) => isListLabel(textOf(words)))) return false;
   return ![left, right].some((side) => side.every((words) => NUMBER_ONLY.test(textOf(words))));
@@ -118,12 +127,16 @@ function columnsAround(rows: readonly Row[], at: number, top: number): TwoColumn
   if (row === undefined) return null;
   const height = median(row.words.map(heightOf), 12);
   const candidates = gapsOf(row, ANCHOR_GAP * height).flatMap((gutter) => {
-    const run = trimmed(rows, follow(rows, follow(rows, { first: at, last: at, gutter }, 1, height), -1, height, top));
+    const run = trimmed(
+      rows,
+      follow(rows, follow(rows, { first: at, last: at, gutter }, 1, height), -1, height, top),
+    );
     const sides = rows.slice(run.first, run.last + 1).map((member) => split(member, run.gutter));
     const left = sides.map((side) => side.left).filter((words) => words.length > 0);
     const right = sides.map((side) => side.right).filter((words) => words.length > 0);
     const both = sides.filter((side) => side.left.length > 0 && side.right.length > 0).length;
-    return isProse(left, right) ? [{ first: run.first, last: run.last, left, right, both }] : [];
+    const wide = both >= 2 || gutter.to - gutter.from >= LONE_ANCHOR_GAP * height;
+    return wide && isProse(left, right) ? [{ first: run.first, last: run.last, left, right, both }] : [];
   });
   const best = candidates.sort((a, b) => b.both - a.both || b.last - b.first - (a.last - a.first))[0];
   if (best === undefined || isTabular(best, candidates)) return null;

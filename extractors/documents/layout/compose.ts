@@ -41,7 +41,10 @@ export function composeLines(words: readonly PlacedWord[]): Line[] {
       continue;
     }
     flush();
-    lines.push(...markParagraphs(columns.left.flatMap(piecesOf)), ...markParagraphs(columns.right.flatMap(piecesOf)));
+    lines.push(
+      ...markParagraphs(columns.left.flatMap(piecesOf)),
+      ...markParagraphs(columns.right.flatMap(piecesOf)),
+    );
     at = columns.last + 1;
   }
   flush();

@@ -1,10 +1,11 @@
 import type { Line } from '../../../model/page.ts';
-import { textOf } from '../../../model/page.ts';
 import { beginsWithLabel } from '../../text/list-label.ts';
 import { median } from './placed-word.ts';
 
 /** Lines of one column, from the top, before their paragraphs are known. */
 export type ColumnLine = Omit<Line, 'paragraphStart'>;
+
+const textOf = (line: ColumnLine) => line.words.map((word) => word.text).join(' ');
 
 interface Column {
   readonly left: number;
@@ -18,12 +19,18 @@ const ENDS_SENTENCE = /[.;:!?…][)"”’]?$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
 
 function measure(lines: readonly ColumnLine[]): Column {
-  const height = median(lines.map((line) => line.box[3] - line.box[1]), 12);
+  const height = median(
+    lines.map((line) => line.box[3] - line.box[1]),
+    12,
+  );
   const pitches = lines.slice(1).map((line, index) => line.box[3] - (lines[index]?.box[3] ?? line.box[3]));
   return {
     left: Math.min(...lines.map((line) => line.box[0])),
     right: Math.max(...lines.map((line) => line.box[2])),
-    pitch: median(pitches.filter((pitch) => pitch > 0.5 * height), 1.3 * height),
+    pitch: median(
+      pitches.filter((pitch) => pitch > 0.5 * height),
+      1.3 * height,
+    ),
     height,
   };
 }
@@ -46,9 +53,11 @@ function startsParagraph(before: ColumnLine, line: ColumnLine, column: Column): 
   if (space > 2.2 * column.pitch) return true;
   if (STARTS_SMALL.test(text) && !beginsWithLabel(text)) return false;
   const finished = ENDS_SENTENCE.test(textOf(before));
-  if (beginsWithLabel(text)) return finished || wasBrokenEarly(before, line, column) || line.box[0] > before.box[0] + column.height;
+  if (beginsWithLabel(text))
+    return finished || wasBrokenEarly(before, line, column) || line.box[0] > before.box[0] + column.height;
   if (wasBrokenEarly(before, line, column)) return true;
-  const indented = line.box[0] > column.left + column.height && line.box[0] > before.box[0] + 0.5 * column.height;
+  const indented =
+    line.box[0] > column.left + column.height && line.box[0] > before.box[0] + 0.5 * column.height;
   return finished && (indented || space > 1.35 * column.pitch);
 }
 

@@ -24,14 +24,20 @@ export function edgeLines(lines: readonly Line[], pageHeight: number): EdgeLine[
 
 /** Whether two pages repeat a line at the same height, as running heads do (2 % of the page at most apart). */
 function repeats(line: EdgeLine, others: readonly EdgeLine[], pageHeight: number): boolean {
-  return others.some((other) => other.text === line.text && Math.abs(other.top - line.top) < 0.02 * pageHeight);
+  return others.some(
+    (other) => other.text === line.text && Math.abs(other.top - line.top) < 0.02 * pageHeight,
+  );
 }
 
 /**
  * Gives the lines at the edges of a page their roles. A number standing alone there is the page number; a line
  * that neighbouring pages repeat (`neighbours`, empty where they are not known) is a running head.
  */
-export function assignRoles(lines: readonly Line[], pageHeight: number, neighbours: readonly EdgeLine[]): Line[] {
+export function assignRoles(
+  lines: readonly Line[],
+  pageHeight: number,
+  neighbours: readonly EdgeLine[],
+): Line[] {
   return lines.map((line) => {
     if (!isAtEdge(line, pageHeight)) return line;
     const text = textOf(line);

@@ -28,7 +28,10 @@ export function groupRows(words: readonly PlacedWord[]): Row[] {
   for (const word of [...words].sort((a, b) => middleOf(a) - middleOf(b))) {
     const row = open
       .slice(-6)
-      .filter((other) => Math.abs(other.middle - middleOf(word)) < SAME_ROW * Math.min(other.height, heightOf(word)))
+      .filter(
+        (other) =>
+          Math.abs(other.middle - middleOf(word)) < SAME_ROW * Math.min(other.height, heightOf(word)),
+      )
       .sort((a, b) => Math.abs(a.middle - middleOf(word)) - Math.abs(b.middle - middleOf(word)))[0];
     if (row === undefined) {
       open.push({ middle: middleOf(word), height: heightOf(word), words: [word] });

@@ -25,5 +25,8 @@ export function fillGrids(
     });
     return { box: grid.box, rows: grid.rows, columns: grid.columns, cells };
   });
-  return { tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)), rest: [...rest] };
+  return {
+    tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)),
+    rest: [...rest],
+  };
 }

@@ -34,7 +34,13 @@ function positions(rulings: readonly Ruling[], direction: Ruling['direction']): 
   return distinct;
 }
 
-function isRuled(rulings: readonly Ruling[], direction: Ruling['direction'], at: number, from: number, to: number) {
+function isRuled(
+  rulings: readonly Ruling[],
+  direction: Ruling['direction'],
+  at: number,
+  from: number,
+  to: number,
+) {
   const covered = rulings
     .filter((ruling) => ruling.direction === direction && Math.abs(ruling.at - at) <= RULING_TOLERANCE)
     .reduce((sum, ruling) => sum + Math.max(0, Math.min(to, ruling.to) - Math.max(from, ruling.from)), 0);
@@ -62,7 +68,11 @@ function cellsOf(rulings: readonly Ruling[], xs: readonly number[], ys: readonly
     for (let column = 0; column < xs.length - 1; column += 1) {
       if (taken.has(`${row},${column}`)) continue;
       let right = column + 1;
-      while (right < xs.length - 1 && !taken.has(`${row},${right}`) && !isRuled(rulings, 'vertical', x(right), y(row), y(row + 1))) {
+      while (
+        right < xs.length - 1 &&
+        !taken.has(`${row},${right}`) &&
+        !isRuled(rulings, 'vertical', x(right), y(row), y(row + 1))
+      ) {
         right += 1;
       }
       let down = row + 1;

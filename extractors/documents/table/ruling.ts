@@ -23,7 +23,8 @@ export function mergeRulings(rulings: readonly Ruling[]): Ruling[] {
     );
     const same = merged[index];
     if (same === undefined) merged.push(ruling);
-    else merged[index] = { ...same, from: Math.min(same.from, ruling.from), to: Math.max(same.to, ruling.to) };
+    else
+      merged[index] = { ...same, from: Math.min(same.from, ruling.from), to: Math.max(same.to, ruling.to) };
   }
   return merged;
 }

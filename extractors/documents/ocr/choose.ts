@@ -1,0 +1,16 @@
+import type { OcrEngine } from './engine.ts';
+import { findNativeTesseract } from './native.ts';
+import { openTesseractJs } from './tesseract-js.ts';
+
+export interface OcrChoice {
+  /** Without it the native program is taken where it is usable. */
+  readonly prefer?: 'native' | 'tesseract.js';
+  /** How many pages may be read at once. */
+  readonly size?: number;
+}
+
+/** The OCR engine of this machine; the caller closes it. @throws OcrUnavailableError when it is first used and cannot start */
+export async function chooseOcrEngine(choice: OcrChoice = {}): Promise<OcrEngine> {
+  if (choice.prefer === 'tesseract.js') return openTesseractJs(choice.size);
+  return (await findNativeTesseract(choice.size)) ?? openTesseractJs(choice.size);
+}

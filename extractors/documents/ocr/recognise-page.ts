@@ -1,0 +1,119 @@
+import { type Box, boxAround } from '../../../model/geometry.ts';
+import type { StepResult } from '../../../model/issue.ts';
+import { issue } from '../../../model/make-issue.ts';
+import { type Line, type Page, type Table, wordsOf } from '../../../model/page.ts';
+import { normalise } from '../../text/normalise.ts';
+import { qualityOf } from '../../text/quality.ts';
+import { composeLines } from '../layout/compose.ts';
+import type { PlacedWord } from '../layout/placed-word.ts';
+import { assignRoles } from '../layout/roles.ts';
+import type { Raster } from '../picture/raster.ts';
+import { fillGrids } from '../table/fill.ts';
+import { findGrids } from '../table/grid.ts';
+import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
+import { deskew, type Straightened } from './prepare/deskew.ts';
+import { toGrey } from './prepare/grey.ts';
+import { levelLight } from './prepare/level.ts';
+import { findRulings } from './prepare/rulings.ts';
+import { readNumbersTwice } from './read-again.ts';
+import { readTables, withoutTables } from './read-table.ts';
+
+/** The resolution that Tesseract's models were trained for. */
+export const OCR_DPI = 300;
+
+/** Marks without a letter or digit that the engine itself hardly believes in: dust, remains of a seal. */
+const isDust = (text: string, confidence: number) => !/[\p{L}\p{N}]/u.test(text) && confidence < 0.5;
+
+/** The words of recognised lines with the band of their line, in points; dust is left out. */
+async function placeWords(
+  lines: readonly RecognisedLine[],
+  picture: GreyPicture,
+  engine: OcrEngine,
+): Promise<PlacedWord[]> {
+  const points = 72 / picture.dpi;
+  const placed = await Promise.all(
+    lines.map(async (line) => {
+      const kept = line.words.filter(
+        (word) => word.text.trim() !== '' && !isDust(word.text, word.confidence),
+      );
+      if (kept.length === 0) return [];
+      const band = boxAround(kept.map((word) => word.box));
+      const words = await readNumbersTwice(kept, picture, engine);
+      return words.map((word) => {
+        const box: Box = [
+          word.box[0] * points,
+          word.box[1] * points,
+          word.box[2] * points,
+          word.box[3] * points,
+        ];
+        const top = band[1] * points;
+        return { word: { ...word, text: normalise(word.text), box }, top, bottom: band[3] * points };
+      });
+    }),
+  );
+  return placed.flat().filter(({ word }) => word.text !== '');
+}
+
+/** Moves lines from the straightened picture back onto the page as it was; a small tilt keeps each box's size. */
+function onPage(lines: readonly Line[], place: (box: Box) => Box): Line[] {
+  return lines.map((line) => {
+    const words = line.words.map((word) => ({ ...word, box: place(word.box) }));
+    return { ...line, words, box: boxAround(words.map((word) => word.box)) };
+  });
+}
+
+function placer(straightened: Straightened): (box: Box) => Box {
+  const pixels = straightened.picture.dpi / 72;
+  return (box) => {
+    const [x, y] = straightened.toOriginal(
+      ((box[0] + box[2]) / 2) * pixels,
+      ((box[1] + box[3]) / 2) * pixels,
+    );
+    const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
+    return [x / pixels - halfWidth, y / pixels - halfHeight, x / pixels + halfWidth, y / pixels + halfHeight];
+  };
+}
+
+function tablesOnPage(tables: readonly Table[], place: (box: Box) => Box): Table[] {
+  return tables.map((table) => ({
+    ...table,
+    box: place(table.box),
+    cells: table.cells.map((cell) => ({ ...cell, box: place(cell.box), lines: onPage(cell.lines, place) })),
+  }));
+}
+
+/**
+ * Reads a page picture: ink of seals and signatures fades, the light is evened, the lines are laid level, tables
+ * are read cell by cell, doubtful numbers twice. Boxes are those of the page as it came, in points.
+ */
+export async function recognisePage(
+  raster: Raster,
+  number: number,
+  engine: OcrEngine,
+): Promise<StepResult<Page>> {
+  const points = 72 / raster.dpi;
+  const [width, height] = [raster.width * points, raster.height * points];
+  const straightened = await deskew(levelLight(toGrey(raster)));
+  const { picture } = straightened;
+  const grids = findGrids(findRulings(picture));
+  const [around, inTables] = await Promise.all([
+    engine.recognise(withoutTables(picture, grids), 'page'),
+    readTables(picture, grids, engine),
+  ]);
+  const words = await placeWords([...around, ...inTables], picture, engine);
+  const { tables, rest } = fillGrids(grids, words);
+  const place = placer(straightened);
+  const lines = assignRoles(onPage(composeLines(rest), place), height, []);
+  const bare = { number, width, height, source: 'ocr' as const, engine: engine.identity };
+  const page: Page = { ...bare, quality: 0, lines, tables: tablesOnPage(tables, place) };
+  const nothing = issue('nothing-readable', 'warning', { page: number }, { page: number });
+  if (words.length === 0) return { value: page, issues: [nothing] };
+  return { value: { ...page, quality: trustIn(page) }, issues: [] };
+}
+
+/** The engine's mean confidence, lowered by words that are not Vietnamese. */
+function trustIn(page: Page): number {
+  const words = wordsOf(page);
+  const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  return mean * qualityOf(words.map((word) => word.text).join(' '));
+}

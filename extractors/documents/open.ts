@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { FileNotFoundError, FileTooLargeError, NotARegularFileError } from '../../model/errors.ts';
+import { detectFormat } from './detect.ts';
+import { openDocx } from './docx/reader.ts';
+import { openImage } from './image/reader.ts';
+import { openPdf } from './pdf/reader.ts';
+import { DEFAULT_LIMITS, type DocumentReader, type ReadingLimits } from './reader.ts';
+import { openText } from './text-file/reader.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Opens a file of any known format; the caller closes the reader.
+ *
+ * @param path of the file; its ending does not matter
+ * @throws a `BadInputError` that names what is wrong with the file
+ * @example
+ * const reader = await openDocument('bao-cao.pdf');
+ * const page = await reader.readText(1);
+ */
+export async function openDocument(
+  path: string,
+  limits: ReadingLimits = DEFAULT_LIMITS,
+): Promise<DocumentReader> {
+  const file = basename(path);
+  const bytes = await readWithin(path, file, limits);
+  const format = await detectFormat(bytes, file);
+  switch (format) {
+    case 'pdf':
+      return openPdf(bytes, file, limits);
+    case 'docx':
+      return openDocx(bytes, file, limits);
+    case 'text':
+      return openText(bytes, file, limits);
+    default:
+      return openImage(bytes, format, file, limits);
+  }
+}
+
+async function readWithin(path: string, file: string, limits: ReadingLimits): Promise<Uint8Array> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new FileNotFoundError({ file }, { cause: error });
+  });
+  if (!found.isFile()) throw new NotARegularFileError({ file });
+  if (found.size > limits.maxFileBytes) {
+    const [size, limit] = [Math.ceil(found.size / MEGABYTE), Math.floor(limits.maxFileBytes / MEGABYTE)];
+    throw new FileTooLargeError({ file, size, limit });
+  }
+  return new Uint8Array(await readFile(path));
+}

@@ -1,0 +1,56 @@
+import type { Page } from '../../../model/page.ts';
+import { BEARABLE_DAMAGE, damagedPlaces } from '../../text/damage.ts';
+import { qualityOf, USABLE_QUALITY } from '../../text/quality.ts';
+import { damagedShare, damageIssue } from '../damage-issue.ts';
+import { composeLines } from '../layout/compose.ts';
+import { assignRoles, type EdgeLine } from '../layout/roles.ts';
+import type { NeedsOcr, PageText } from '../reader.ts';
+import { fillGrids } from '../table/fill.ts';
+import { findGrids } from '../table/grid.ts';
+import { coveredShare } from './drawing.ts';
+import type { PageContent } from './page-content.ts';
+
+/** A page covered by a picture to this share is a scan; a text as short as an e-signature's stamp is not its text. */
+const SCAN_SHARE = 0.5;
+const STAMP_CHARACTERS = 250;
+/** More curves than this without any text: the letters were turned into outlines. */
+const OUTLINED_CURVES = 60;
+/** Fewer damaged places than this on a page are slips, whatever their share. */
+const FEW_PLACES = 3;
+
+/**
+ * Decides whether a page's own text can be used, and gives it if so.
+ *
+ * @param neighbours head and foot lines of the pages around, for the running heads
+ */
+export function judgeText(content: PageContent, neighbours: readonly EdgeLine[]): PageText | NeedsOcr {
+  const { words, drawing, number, width, height } = content;
+  const needsOcr = (reason: NeedsOcr['reason']): NeedsOcr => ({ kind: 'needs-ocr', reason, width, height });
+  const covered = coveredShare(drawing.pictures, width, height);
+  const text = words.map((placed) => placed.word.text).join(' ');
+  if (words.length === 0) {
+    if (covered > 0 || drawing.curves > OUTLINED_CURVES) return needsOcr('no-text');
+    return {
+      kind: 'text',
+      result: { value: { ...bare(content), quality: 1, lines: [], tables: [] }, issues: [] },
+    };
+  }
+  if (covered >= SCAN_SHARE && text.length < STAMP_CHARACTERS) return needsOcr('no-text');
+  const quality = qualityOf(text);
+  if (quality < USABLE_QUALITY) return needsOcr('bad-text');
+  const { tables, rest } = fillGrids(findGrids(drawing.rulings), words);
+  const lines = assignRoles(composeLines(rest), height, neighbours);
+  const page: Page = { ...bare(content), quality, lines, tables };
+  const places = damagedPlaces([page]);
+  const share = damagedShare(places, text);
+  if (share > BEARABLE_DAMAGE && places.length >= FEW_PLACES) return needsOcr('bad-text');
+  const value = { ...page, quality: quality * (1 - share) };
+  return { kind: 'text', result: { value, issues: damageIssue(number, places) } };
+}
+
+const bare = ({ number, width, height }: PageContent) => ({
+  number,
+  width,
+  height,
+  source: 'text-layer' as const,
+});

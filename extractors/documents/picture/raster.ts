@@ -1,0 +1,29 @@
+import sharp from 'sharp';
+import type { PagePicture } from '../reader.ts';
+
+/** A colour picture, 4 bytes a pixel (red, green, blue, alpha), row by row from the top left. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+  readonly dpi: number;
+}
+
+const POINTS_PER_INCH = 72;
+/** WebP quality at which printed text keeps clean edges. */
+const QUALITY = 80;
+
+/** The same resolution, or the highest at which the page still has no more than `maxPixels`. */
+export function dpiWithin(width: number, height: number, dpi: number, maxPixels: number): number {
+  const pixels = (width * height * dpi * dpi) / (POINTS_PER_INCH * POINTS_PER_INCH);
+  return pixels <= maxPixels ? dpi : Math.floor(dpi * Math.sqrt(maxPixels / pixels));
+}
+
+/** A raster as WebP for the screens. */
+export async function toPagePicture(raster: Raster): Promise<PagePicture> {
+  const { width, height, pixels } = raster;
+  const webp = await sharp(pixels, { raw: { width, height, channels: 4 }, limitInputPixels: false })
+    .webp({ quality: QUALITY })
+    .toBuffer();
+  return { webp, width, height };
+}
