@@ -39,8 +39,9 @@ function named(drafts: readonly Draft[]): Figure[] {
  * @example understand(pages).value.figures[0] // { award: 'LDTT', recipient: 'ca_nhan', count: 48, … }
  */
 export function understand(pages: readonly Page[]): StepResult<Understanding> {
-  const blocks = blocksOf(bodyLines(pages));
-  const document = letterheadOf(blocks);
+  const lines = bodyLines(pages);
+  const blocks = blocksOf(lines);
+  const document = letterheadOf(lines, blocks);
   const drafts = draftsOfText(blocks, { period: document.period, unit: document.unit });
   return { value: { document, figures: named(drafts) }, issues: [] };
 }

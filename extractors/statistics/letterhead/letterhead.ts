@@ -1,15 +1,72 @@
 import type { DocumentHead } from '../../../model/document.ts';
-import type { Block } from '../stream/blocks.ts';
+import type { Evidence, Period } from '../../../model/figure.ts';
+import type { Block, BodyLine } from '../stream/blocks.ts';
+import { tokensOf } from '../stream/token.ts';
+import { periodsIn } from '../tagging/period.ts';
+import { issuerOf } from './issuer.ts';
+import { issuedOnOf, numberOf } from './number.ts';
+import { evidenceOfSegments, type Segment, segmentsOf } from './segment.ts';
+import { type TitleReading, titleOf } from './title.ts';
+import { unitFromText } from './unit.ts';
 
-export function letterheadOf(_blocks: readonly Block[]): DocumentHead {
+/** The letterhead and title stand within this many lines. */
+const HEAD_LINES = 30;
+/** The body names itself, and the period where the title does not, within this many blocks. */
+const OPENING_BLOCKS = 24;
+
+function tokensOfSegments(segments: readonly Segment[]) {
+  return segments.flatMap(({ words, page, line }) => words.flatMap((word) => tokensOf(word, { page, line })));
+}
+
+function periodOf(title: TitleReading, blocks: readonly Block[]): Period | null {
+  const inTitle = periodsIn(tokensOfSegments(title.titleSegments))[0];
+  if (inTitle !== undefined) return inTitle.reading.period;
+  for (const block of blocks.slice(0, OPENING_BLOCKS)) {
+    const [first] = periodsIn(block.tokens);
+    if (first !== undefined) return first.reading.period;
+  }
+  return null;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.lines.map((line) => line.text).join(' ')).join('\n');
+}
+
+/** Where the letterhead's left column ends: at the number, else at the kind's line. */
+function headEnd(segments: readonly Segment[], number: Segment | undefined, title: TitleReading): number {
+  const at = segments.findIndex((segment) => segment === number);
+  if (at >= 0) return at;
+  const [kind] = title.kindSegments;
+  const kindAt = kind === undefined ? -1 : segments.indexOf(kind);
+  return kindAt >= 0 ? kindAt : 0;
+}
+
+/** What the letterhead and title of a document say; null for what is not printed or was left blank. */
+export function letterheadOf(lines: readonly BodyLine[], blocks: readonly Block[]): DocumentHead {
+  const segments = segmentsOf(lines.slice(0, HEAD_LINES));
+  const title = titleOf(segments);
+  const number = numberOf(segments);
+  const issuedOn = issuedOnOf(segments.slice(0, OPENING_BLOCKS));
+  const opening = blocks.slice(0, OPENING_BLOCKS * 2);
+  const issuer = issuerOf(segments, headEnd(segments, number?.segment, title), textOf(blocks));
+  const evidence: Record<string, Evidence> = {};
+  const show = (field: string, shown: readonly Segment[]): void => {
+    const place = evidenceOfSegments(shown);
+    if (place !== null) evidence[field] = place;
+  };
+  show('kind', title.kindSegments);
+  show('title', title.titleSegments);
+  if (number !== null) show('number', [number.segment]);
+  if (issuedOn !== null) show('issuedOn', [issuedOn.segment]);
+  if (issuer !== null) show('issuer', issuer.segments);
   return {
-    kind: 'khac',
-    number: null,
-    issuedOn: null,
-    issuer: null,
-    title: null,
-    unit: null,
-    period: null,
-    evidence: {},
+    kind: title.kind,
+    number: number?.value ?? null,
+    issuedOn: issuedOn?.value ?? null,
+    issuer: issuer?.name ?? null,
+    title: title.title,
+    unit: issuer?.name ?? unitFromText(textOf(opening)),
+    period: periodOf(title, blocks),
+    evidence,
   };
 }

@@ -64,7 +64,7 @@ function misprint(statement: Statement): number {
 }
 
 function percentAfter(terms: readonly Term[], statement: Statement): number | null {
-  const end = statement.quantity?.term.to ?? spanOf(statement).to;
+  const end = spanOf(statement).to;
   const next = terms.filter((term) => term.from >= end).slice(0, 4);
   for (const term of next) {
     if (term.content.kind === 'percent') return term.content.value;
@@ -115,7 +115,7 @@ function draftOf(
     counting: statement.quantity?.value.occurrences === true ? 'occurrences' : 'distinct',
     status: context.status ?? around.scope.status ?? 'awarded',
     ...(occasion === null ? {} : { occasion }),
-    ...(grantor === null ? {} : { authority: grantor.text }),
+    ...(grantor?.body === true ? { authority: grantor.text } : {}),
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
     period: context.period ?? around.scope.period ?? around.defaults.period,
     unit: around.defaults.unit,

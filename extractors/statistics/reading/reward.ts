@@ -1,18 +1,28 @@
-import { type Content, retag, type Term } from '../tagging/term.ts';
+import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
 
 const NO_FORM: Content = { kind: 'award', use: { kind: 'none' }, ranks: [], grantor: null };
 
+const REACH = 7;
+const GOES_ON: readonly Tag[] = [
+  'For',
+  'Colon',
+  'Occasion',
+  'Have',
+  'Approximate',
+  'Grantor',
+  'Recipient',
+  'Other',
+  'Comma',
+];
+
 /** Whether "khen thưởng" at a term is followed by the counted recipients before any form is named. */
 function countsFollow(terms: readonly Term[], at: number): boolean {
-  for (const term of terms.slice(at + 1, at + 6)) {
-    if (term.tags.has('Quantity')) return true;
-    const goesOn =
-      term.tags.has('For') ||
-      term.tags.has('Occasion') ||
-      term.tags.has('Have') ||
-      term.tags.has('Approximate');
-    const named = term.tags.has('Grantor') || (term.tags.has('Other') && !term.tags.has('Long'));
-    if (!goesOn && !named) return false;
+  let far = false;
+  for (const [index, term] of terms.slice(at + 1, at + REACH).entries()) {
+    // Behind a long stretch of other words only "cho" still ties a count to the verb.
+    if (term.tags.has('Quantity')) return !far || terms[at + index]?.tags.has('For') === true;
+    if (term.tags.has('Long') || term.tags.has('Comma')) far = true;
+    if (!GOES_ON.some((tag) => term.tags.has(tag)) || term.tags.has('Activity')) return false;
   }
   return false;
 }

@@ -88,15 +88,20 @@ export function scopeOf(terms: readonly Term[]): Scope {
 
 /** The open headings of a document: each ends when another of its level or above begins. */
 export class ScopeStack {
-  readonly #open: { level: number; scope: Scope }[] = [];
+  readonly #open: { level: number; bullet: string | null; scope: Scope }[] = [];
 
-  /** Closes what a block of this level ends. */
-  enter(level: number): void {
-    while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
+  /**
+   * Closes what a block of this level ends. A bullet of a kind already open ends that one; of a new kind, it
+   * stands below the open ones.
+   */
+  enter(level: number, bullet: string | null): void {
+    const same = bullet === null ? -1 : this.#open.findIndex((open) => open.bullet === bullet);
+    if (same >= 0) this.#open.length = same;
+    else if (bullet === null) while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
   }
 
-  push(level: number, scope: Scope): void {
-    this.#open.push({ level, scope });
+  push(level: number, bullet: string | null, scope: Scope): void {
+    this.#open.push({ level, bullet, scope });
   }
 
   /** What all open headings together lend. */

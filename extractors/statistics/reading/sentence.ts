@@ -137,6 +137,12 @@ function continues(terms: readonly Term[], at: number): boolean {
   return SEPARATING.some((tag) => separator.tags.has(tag));
 }
 
+/** Whether the count before this one in the sentence found no award either: then the list is of something else. */
+function brokenOff(terms: readonly Term[], at: number, found: readonly Binding[]): boolean {
+  const before = terms.slice(0, at).findLast((term) => term.tags.has('Quantity'));
+  return before !== undefined && !found.some((binding) => binding.quantity?.term === before);
+}
+
 /** Counts left without an award take the one before them in the list, else the one lent by the lead-in. */
 function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Lent): Binding[] {
   const found: Binding[] = [];
@@ -144,7 +150,7 @@ function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Len
     if (!term.tags.has('Quantity') || term.content.kind !== 'quantity' || term.content.quantity.weak)
       continue;
     const next = terms[at + 1];
-    if (next?.tags.has('Activity') === true || !continues(terms, at)) continue;
+    if (next?.tags.has('Activity') === true || !continues(terms, at) || brokenOff(terms, at, found)) continue;
     const before = bindings.findLast(
       (binding) => binding.pattern !== 'count-link-award' && positionOf(binding) <= term.from,
     );
@@ -173,8 +179,9 @@ function withoutComparisons(terms: readonly Term[]): Term[] {
   });
 }
 
-/** What a sentence states, its brackets and breakdowns with the totals that they belong to. */
+/** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
+  if (terms.some((term) => term.tags.has('Norm'))) return [];
   const brackets = withoutBrackets(withoutComparisons(terms));
   const breakdown = withoutBreakdown(brackets.outer);
   const bound = bind(breakdown.outer);

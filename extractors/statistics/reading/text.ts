@@ -11,6 +11,7 @@ import { statementsOf } from './sentence.ts';
 /** A paragraph without a label stands above bullets and below numbered headings. */
 const UNLABELLED = 4.5;
 const CAPITALS = 0.5;
+const BULLET = 5;
 /** More terms than this before a colon are no lead-in. */
 const LEAD_IN = 24;
 
@@ -75,12 +76,13 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
   const drafts: Draft[] = [];
   for (const block of blocks) {
     const level = levelOf(block);
-    scopes.enter(level);
+    const bullet = block.label?.level === BULLET ? block.label.text : null;
+    scopes.enter(level, bullet);
     const terms = rewardsAsAwards(phrasesOf(trueStops(termsOf(block.tokens), block.tokens)));
     const own = isHeading(block, terms) ? scopeOf(leadIn(terms)) : null;
     const scope = own === null ? scopes.current() : within(scopes.current(), own);
     if (mayCount(block)) drafts.push(...draftsOfBlock(block, terms, scope, defaults));
-    if (own !== null) scopes.push(level, own);
+    if (own !== null) scopes.push(level, bullet, own);
   }
   return drafts;
 }

@@ -1,4 +1,7 @@
-/** The mark or number that a block begins with, and how deep it stands: 0 part, 1 "I.", 2 "1.", 3 "1.1.", 4 "a)", 5 "-", 6 "+", 7 "*". */
+/**
+ * The mark or number that a block begins with, and how deep it stands: 0 part, 1 "I.", 2 "1.", 3 "1.1.",
+ * 4 "a)", 5 a bullet. Which bullet stands under which differs from author to author.
+ */
 export interface Label {
   readonly text: string;
   readonly level: number;
@@ -12,8 +15,7 @@ const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}[.)](?=\s)/u, 2],
   [/^[a-zđ][.)](?=\s)/u, 4],
   [/^[-–—•●▪](?=\s)/u, 5],
-  [/^[+○◦](?=\s)/u, 6],
-  [/^\*(?=\s)/u, 7],
+  [/^[+○◦*](?=\s)/u, 5],
 ];
 
 /** The end of a line that still waits for its number: "Điều", "khoản", "ngày", "2021" before "- 2022". */

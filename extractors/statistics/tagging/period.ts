@@ -29,7 +29,7 @@ function spanOfYears(kind: 'range' | 'school_year'): Maker {
     const to =
       last !== undefined && last.length === 2 ? Number(`${String(from).slice(0, 2)}${last}`) : Number(last);
     if (to < from || to - from > 30) return null;
-    if (kind === 'school_year') return { from: day(from, 9, 1), to: day(to, 8, 31), kind, label };
+    if (kind === 'school_year') return { from: day(from, 8, 1), to: day(to, 7, 31), kind, label };
     return { from: day(from, 1, 1), to: day(to, 12, 31), kind, label };
   };
 }

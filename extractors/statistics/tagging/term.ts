@@ -9,6 +9,8 @@ export interface GrantorUse {
   readonly text: string;
   /** A lone word such as "tỉnh" that names a grantor only right beside an award. */
   readonly short: boolean;
+  /** Whether it names a body, which can be shown as the authority, and not just a level. */
+  readonly body: boolean;
 }
 
 /** The words that name an award, before it is known for whom. `none` is "khen thưởng" without a form. */

@@ -25,7 +25,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
 
 const PLAIN: Content = { kind: 'plain' };
 /** A run of other words longer than this is too far to carry a count over without a verb. */
-const LONG_RUN = 6;
+const LONG_RUN = 8;
 
 function term(tags: Iterable<Tag>, from: number, to: number, content: Content = PLAIN, distance = 0): Term {
   return { tags: new Set(tags), from, to, distance, content };
@@ -74,6 +74,14 @@ function numericTerm(tokens: readonly Token[], at: number, terms: readonly Term[
   const reading = numberAt(tokens, at);
   if (reading === null || isOrdinal(tokens, at, terms)) return null;
   return numberTerm(tokens, at, reading);
+}
+
+/** A dash that begins the next item of a list written on: "… 57 cá nhân – 4 cá nhân được tặng …". */
+function isInlineBullet(tokens: readonly Token[], at: number): boolean {
+  const [dash, next] = [tokens[at], tokens[at + 1]];
+  if (dash === undefined || next === undefined || !/^[-–—+•]$/u.test(dash.text)) return false;
+  if (dash.glued || next.glued || at === 0) return false;
+  return next.kind === 'number' || beginsCounted(tokens, at + 1);
 }
 
 /** Where a quotation that names no award ends; null where the token opens none. */
@@ -142,7 +150,12 @@ function contentOf(entries: readonly Entry[], text: string): { content: Content;
         tags.push('Grantor', 'Skip');
         content = {
           kind: 'grantor',
-          grantor: { class: entry.grantor.class, text, short: entry.grantor.short ?? false },
+          grantor: {
+            class: entry.grantor.class,
+            text,
+            short: entry.grantor.short ?? false,
+            body: entry.grantor.impersonal !== true,
+          },
         };
         break;
       case 'recipient':
@@ -178,10 +191,15 @@ const WEIGHT: Readonly<Record<Entry['kind'], number>> = {
   award: 5,
 };
 
+/** Of two grantors written alike the full one decides: "Bộ …" before "bộ". */
+function weightOf(entry: Entry): number {
+  return WEIGHT[entry.kind] + (entry.kind === 'grantor' && entry.grantor.short === true ? -0.5 : 0);
+}
+
 function mentionTerm(tokens: readonly Token[], mention: Mention): Term | null {
   const entries = mention.entries
     .filter((entry) => usable(entry, tokens, mention))
-    .sort((left, right) => WEIGHT[left.kind] - WEIGHT[right.kind]);
+    .sort((left, right) => weightOf(left) - weightOf(right));
   if (entries.length === 0) return null;
   const to = grantorEnd(tokens, mention, entries);
   const text = tokens
@@ -237,7 +255,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (token.kind === 'mark') {
     const quoted = quotedEnd(tokens, at);
     if (quoted !== null) return term(['Quoted', 'Skip'], at, quoted);
-    const tag = MARKS[token.text];
+    const tag = MARKS[token.text] ?? (isInlineBullet(tokens, at) ? 'Semicolon' : undefined);
     return tag === undefined ? null : term([tag], at, at + 1);
   }
   const number = numericTerm(tokens, at, terms);

@@ -69,6 +69,8 @@ const Grantor = z
     names: Names,
     named: z.boolean().optional(),
     short: z.boolean().optional(),
+    /** A level instead of a body ("cấp tỉnh"): decides the award, but names nobody. */
+    impersonal: z.boolean().optional(),
     evidence: Provenance,
     sources: z.array(z.string()),
   })
@@ -105,6 +107,7 @@ export const WordTag = z.enum([
   'And',
   'Of',
   'Title',
+  'Norm',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
 

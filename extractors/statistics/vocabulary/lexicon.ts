@@ -56,7 +56,8 @@ for (const family of knowledge.families) {
   for (const name of family.names) add(name, { kind: 'family', family, weak: family.weak.includes(name) });
 }
 for (const grantor of knowledge.grantors) {
-  for (const name of grantor.names) add(name, { kind: 'grantor', grantor, capital: /^\p{Lu}/u.test(name) });
+  for (const name of grantor.names)
+    add(name, { kind: 'grantor', grantor, capital: /^\p{Lu}\S*$/u.test(name) });
 }
 for (const { recipient, weak, names } of knowledge.recipients) {
   for (const name of names) add(name, { kind: 'recipient', recipient, weak });

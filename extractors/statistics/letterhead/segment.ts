@@ -1,0 +1,70 @@
+import type { Evidence } from '../../../model/figure.ts';
+import { boxAround } from '../../../model/geometry.ts';
+import type { Word } from '../../../model/page.ts';
+import type { BodyLine } from '../stream/blocks.ts';
+
+/** A stretch of a line without a wide gap in it: the two columns of a letterhead are two segments. */
+export interface Segment {
+  readonly text: string;
+  readonly page: number;
+  readonly words: readonly Word[];
+  /** The index of its line among the document's lines. */
+  readonly line: number;
+}
+
+/** A gap wider than this many letters parts the columns of a letterhead. */
+const WIDE_GAP = 3.5;
+
+function letterWidth(words: readonly Word[]): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  const width = words.reduce((sum, word) => sum + word.box[2] - word.box[0], 0);
+  return Math.max(1, width / Math.max(1, letters));
+}
+
+function segment(words: readonly Word[], body: BodyLine): Segment {
+  return { text: words.map((word) => word.text).join(' '), page: body.page, words, line: body.index };
+}
+
+function split(body: BodyLine): Segment[] {
+  const { words } = body.line;
+  const gap = letterWidth(words) * WIDE_GAP;
+  const segments: Segment[] = [];
+  let open: Word[] = [];
+  for (const word of words) {
+    const last = open.at(-1);
+    const wide = last !== undefined && word.box[0] - last.box[2] > gap;
+    // The blank of "Số:        /SNV-TĐKT" and "ngày     tháng" is wide too, but parts nothing.
+    if (wide && !isBlankToFill(last.text, word.text)) {
+      segments.push(segment(open, body));
+      open = [];
+    }
+    open.push(word);
+  }
+  if (open.length > 0) segments.push(segment(open, body));
+  return segments;
+}
+
+function isBlankToFill(before: string, after: string): boolean {
+  return (
+    after.startsWith('/') ||
+    /^(?:tháng|năm|ngày)$/iu.test(after) ||
+    /^(?:ngày|tháng|năm|số:?)$/iu.test(before)
+  );
+}
+
+/** The segments of the first lines of a document. */
+export function segmentsOf(lines: readonly BodyLine[]): Segment[] {
+  return lines.flatMap(split);
+}
+
+/** The printed place of segments on one page. */
+export function evidenceOfSegments(segments: readonly Segment[]): Evidence | null {
+  const first = segments[0];
+  if (first === undefined) return null;
+  const here = segments.filter((one) => one.page === first.page);
+  return {
+    page: first.page,
+    box: boxAround(here.flatMap((one) => one.words.map((word) => word.box))),
+    text: here.map((one) => one.text).join(' '),
+  };
+}

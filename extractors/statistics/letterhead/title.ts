@@ -1,0 +1,144 @@
+import type { DocumentKind } from '../../../model/document.ts';
+import { skeleton } from '../../text/distance.ts';
+import { levelOfLabel } from '../stream/label.ts';
+import { letterheadWords } from './knowledge.ts';
+import { isMotto } from './motto.ts';
+import type { Segment } from './segment.ts';
+
+/** The kind of a document and its title (trích yếu), with the segments that they were read from. */
+export interface TitleReading {
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly kindSegments: readonly Segment[];
+  readonly titleSegments: readonly Segment[];
+}
+
+const MOST_TITLE_LINES = 6;
+const SUBJECT = /^(?:V\/v|Vv|Về việc)\s*:?\s*/iu;
+/** A title in mixed case on a page without letterhead must speak of our subject. */
+const ABOUT = /thi\s*đua|khen\s*thưởng/iu;
+
+/** Letters only, so that a spaced-out "B Á O  C Á O" is read too. */
+function letters(text: string): string {
+  return skeleton(text).replace(/[^a-z]/g, '');
+}
+
+const kindNames = letterheadWords.kinds.flatMap(({ kind, names }) =>
+  names.map((name) => ({ kind, letters: letters(name), name })),
+);
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+/** Whether the running text begins here, and the title is over. */
+function opensBody(segment: Segment, before: string): boolean {
+  const text = segment.text.toLowerCase();
+  if (isMotto(segment.text) || levelOfLabel(segment.text, before) !== null) return true;
+  if (/^[_\-–—=*\s.]+$/u.test(segment.text) || /^Số\s*:/u.test(segment.text)) return true;
+  if (isDateLine(segment.text)) return true;
+  if (/[,\p{Ll}]$/u.test(before) && /(?:,|và|của)$/u.test(before)) return false;
+  return (
+    letterheadWords.bodyOpeners.some((opener) => text.startsWith(opener)) && /^\P{Ll}/u.test(segment.text)
+  );
+}
+
+export function isDateLine(text: string): boolean {
+  return /^\P{Ll}.*,\s*ngày\b.*\bnăm\s+\d{4}/u.test(text);
+}
+
+function collect(segments: readonly Segment[], from: number): Segment[] {
+  const found: Segment[] = [];
+  for (const segment of segments.slice(from, from + MOST_TITLE_LINES)) {
+    if (opensBody(segment, found.at(-1)?.text ?? '')) break;
+    found.push(segment);
+    if (/[.;:]$/u.test(segment.text)) break;
+  }
+  return found;
+}
+
+function joined(segments: readonly Segment[]): string | null {
+  const text = segments
+    .map((segment) => segment.text)
+    .join(' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+/** "BÁO CÁO" on a line of its own, or at the head of a line in capitals. */
+function namedKind(segments: readonly Segment[]): TitleReading | null {
+  for (const [at, segment] of segments.entries()) {
+    if (!isCapitals(segment.text)) continue;
+    const own = letters(segment.text);
+    const named = kindNames.find(
+      (one) => own === one.letters || (own.startsWith(one.letters) && segment.text.length < 120),
+    );
+    if (named === undefined) continue;
+    const alone = own === named.letters;
+    const rest = collect(segments, alone ? at + 1 : at);
+    const first = rest[0];
+    const title = joined(rest);
+    const cut = alone || first === undefined ? title : (title?.slice(named.name.length).trim() ?? null);
+    return { kind: named.kind, title: cut === '' ? null : cut, kindSegments: [segment], titleSegments: rest };
+  }
+  return null;
+}
+
+/** A letter: its subject stands under the number as "V/v …". */
+function letter(segments: readonly Segment[]): TitleReading | null {
+  const at = segments.findIndex((segment) => SUBJECT.test(segment.text));
+  const addressed = segments.findIndex((segment) => /^Kính gửi/iu.test(segment.text));
+  if (at < 0 && addressed < 0) return null;
+  const rest = at < 0 ? [] : leftColumn(segments, at);
+  const kindAt = segments[at < 0 ? addressed : at];
+  return {
+    kind: 'cong_van',
+    title: joined(rest),
+    kindSegments: kindAt === undefined ? [] : [kindAt],
+    titleSegments: rest,
+  };
+}
+
+/** The subject runs down the left column; what stands on its right belongs to the other one. */
+function leftColumn(segments: readonly Segment[], at: number): Segment[] {
+  const first = segments[at];
+  if (first === undefined) return [];
+  const left = segments
+    .slice(at)
+    .filter((segment) => columnOf(segment) === columnOf(first) || segment.line === first.line);
+  return collect(
+    left.filter((segment) => segment === first || segment.line !== first.line),
+    0,
+  );
+}
+
+function columnOf(segment: Segment): 'left' | 'right' {
+  return (segment.words[0]?.box[0] ?? 0) > 260 ? 'right' : 'left';
+}
+
+/** A page without letterhead whose heading names the kind in ordinary letters: "Hướng dẫn tổng kết …". */
+function plainHeading(segments: readonly Segment[]): TitleReading | null {
+  for (const segment of segments) {
+    const own = letters(segment.text);
+    const named = kindNames.find((one) => own.startsWith(one.letters));
+    if (named === undefined || !ABOUT.test(segment.text) || /(?:\.{3}|…)$/u.test(segment.text)) continue;
+    return { kind: named.kind, title: segment.text, kindSegments: [segment], titleSegments: [segment] };
+  }
+  return null;
+}
+
+/** The kind and title of a document from the segments of its first lines. */
+export function titleOf(segments: readonly Segment[]): TitleReading {
+  const subject = segments.findIndex((segment) => SUBJECT.test(segment.text));
+  const address = segments.findIndex((segment) => /^Kính gửi/iu.test(segment.text));
+  const named = namedKind(segments);
+  const at = named === null ? -1 : segments.findIndex((segment) => segment === named.kindSegments[0]);
+  // A letter may have an outline titled "ĐỀ CƯƠNG BÁO CÁO …" behind it: what comes first decides.
+  const first = [subject, address].filter((index) => index >= 0);
+  if (named !== null && (first.length === 0 || at < Math.min(...first))) return named;
+  return (
+    letter(segments) ??
+    named ??
+    plainHeading(segments) ?? { kind: 'khac', title: null, kindSegments: [], titleSegments: [] }
+  );
+}
