@@ -8,6 +8,7 @@ import { idGiver } from './reading/figure-id.ts';
 import type { Statement } from './reading/sentence.ts';
 import { draftsOfText } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
+import { draftsOfTables } from './tables/tables.ts';
 
 /** What a document says: its letterhead and its figures. */
 export interface Understanding {
@@ -22,12 +23,13 @@ function named(drafts: readonly Draft[]): Figure[] {
   const idOf = new Map<Statement, Figure['id']>();
   drafts.forEach(({ statement }, at) => {
     const id = ids[at];
-    if (id !== undefined) idOf.set(statement, id);
+    if (id !== undefined && statement !== null) idOf.set(statement, id);
   });
   return drafts.flatMap(({ figure, statement }, at) => {
     const id = ids[at];
     if (id === undefined) return [];
-    const total = statement.partOf === null ? undefined : idOf.get(statement.partOf);
+    const whole = statement?.partOf ?? null;
+    const total = whole === null ? undefined : idOf.get(whole);
     return [{ id, ...figure, ...(total === undefined ? {} : { partOf: total }) }];
   });
 }
@@ -42,6 +44,7 @@ export function understand(pages: readonly Page[]): StepResult<Understanding> {
   const lines = bodyLines(pages);
   const blocks = blocksOf(lines);
   const document = letterheadOf(lines, blocks);
-  const drafts = draftsOfText(blocks, { period: document.period, unit: document.unit });
+  const defaults = { period: document.period, unit: document.unit };
+  const drafts = [...draftsOfText(blocks, defaults), ...draftsOfTables(pages, defaults)];
   return { value: { document, figures: named(drafts) }, issues: [] };
 }

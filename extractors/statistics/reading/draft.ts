@@ -19,7 +19,8 @@ export interface Defaults {
 /** A figure not yet named, with the statement that it came from and the total's statement. */
 export interface Draft {
   readonly figure: Unnamed;
-  readonly statement: Statement;
+  /** The sentence's statement; null for a table cell, which neither has parts nor is one. */
+  readonly statement: Statement | null;
   /** The name of the grammar pattern that bound it, for `explain`. */
   readonly pattern: string;
 }

@@ -116,6 +116,7 @@ const Words = z.object({
   ranks: z.record(z.enum(['1', '2', '3']), z.array(z.string())),
   numerals: z.record(z.string(), z.number().int()),
   ordinals: z.object({ names: Names }),
+  tables: z.object({ skipped: Names, total: Names }),
 });
 
 const awards = z.object({ awards: z.array(Award) }).parse(awardsJson).awards;
@@ -135,4 +136,5 @@ export const knowledge = {
   ranks: words.ranks,
   numerals: words.numerals,
   ordinals: words.ordinals.names,
+  tables: words.tables,
 } as const;
