@@ -45,7 +45,7 @@ export function createApp(context: ServerContext, { host, webFolder }: AppOption
   app.notFound((c) => c.json(problemOf(new UnknownAddressError(), languageOf(c)), 404));
   app.route('/', api(context));
   app.doc('/api/openapi.json', { openapi: '3.0.0', info: { title: 'Bảng Vàng', version: '1' } });
-  app.use('/api/*', (c) => c.notFound());
+  app.all('/api/*', (c) => c.notFound());
   app.use(screens(webFolder));
   return app;
 }

@@ -90,7 +90,7 @@ async function* limited(body: ReadableStream<Uint8Array>, file: string, limit: n
 /** Always to be saved, never shown in place: an original may carry anything. Name as RFC 6266 and 8187 have it. */
 export function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+  const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
