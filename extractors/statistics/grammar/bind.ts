@@ -1,3 +1,4 @@
+import type { Recipient } from '../../../model/figure.ts';
 import { type Content, type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
 import { CLAUSES } from './clauses.ts';
 import { markLists } from './lists.ts';
@@ -15,12 +16,31 @@ export interface Binding {
   readonly quantity: { readonly term: Term; readonly value: Quantity } | null;
   /** The number before the award, "18 cờ thi đua". */
   readonly items: { readonly term: Term; readonly value: number; readonly certainty: number } | null;
+  /** Whom the items went to where only the kind is said: "1.034 Giấy khen cho tập thể". */
+  readonly itemsFor: Recipient | null;
   /** How sure the pattern is of the bond, 0..1. */
   readonly certainty: number;
 }
 
 export function isAwardTerm(term: Term): term is AwardTerm {
   return term.content.kind === 'award';
+}
+
+function onlyRecipientOf(terms: readonly Term[]): Recipient | null {
+  const kinds = new Set(
+    terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
+  );
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether the award's words are also what its holders are called, and no verb says that it was given. */
+function namesHolders(terms: readonly Term[], match: Match): boolean {
+  const awards = terms.slice(match.from, match.to).filter(isAwardTerm);
+  const holders = awards.some(
+    ({ content: { use } }) => use.kind === 'award' && use.award.namesRecipient === true,
+  );
+  return holders && !terms.slice(0, match.to).some((term) => term.tags.has('Link'));
 }
 
 const SURE: Readonly<Record<string, number>> = {
@@ -33,6 +53,7 @@ const SURE: Readonly<Record<string, number>> = {
   'award-count': 0.95,
   'count-award': 0.9,
   items: 0.95,
+  'items-for-recipients': 0.95,
   'award-colon-number': 0.95,
 };
 
@@ -43,8 +64,9 @@ function softenCommas(terms: readonly Term[]): Term[] {
     const before = terms[at - 1];
     const after = terms[at + 1];
     if (before === undefined || after === undefined) return term;
+    const goesOn = before.tags.has('Skip') || before.tags.has('Quantity');
     const plain = after.tags.has('Other') || (after.tags.has('Link') && before.tags.has('Other'));
-    return plain && (before.tags.has('Other') || before.tags.has('Quantity')) ? retag(term, ['Skip']) : term;
+    return plain && goesOn ? retag(term, ['Skip']) : term;
   });
 }
 
@@ -67,9 +89,19 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     term.content.kind === 'quantity' ? [{ term, value: term.content.quantity }] : [],
   );
   if (quantities.length === 0) {
-    return items === null ? [] : [{ pattern: match.pattern, awards, quantity: null, items, certainty }];
+    const itemsFor = onlyRecipientOf(inGroup('recipients'));
+    return items === null
+      ? []
+      : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, certainty }];
   }
-  return quantities.map((quantity) => ({ pattern: match.pattern, awards, quantity, items, certainty }));
+  return quantities.map((quantity) => ({
+    pattern: match.pattern,
+    awards,
+    quantity,
+    items,
+    itemsFor: null,
+    certainty,
+  }));
 }
 
 const SPENT: readonly Tag[] = ['Quantity', 'Quantities', 'Award', 'Awards', 'Number', 'Item'];
@@ -84,6 +116,7 @@ function spend(terms: readonly Term[], match: Match): Term[] {
 
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
+  if (match.pattern.startsWith('items') && namesHolders(terms, match)) return false;
   if (match.pattern !== 'award-colon-number') return true;
   const next = terms[match.to];
   const ends: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Open', 'And'];

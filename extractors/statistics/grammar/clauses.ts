@@ -30,7 +30,7 @@ export const CLAUSES = grammar([
   },
   {
     name: 'award-colon-count',
-    match: '[<award>#Awards+] #Any* #Colon #Period? #Have? #For? [<count>#Quantities+]',
+    match: '[<award>#Awards+] #Any* #Colon #Any{0,3} #For? #Have? [<count>#Quantities+]',
     example: 'Lao động tiên tiến: 125/130 cá nhân (96,15%)',
   },
   {
@@ -47,6 +47,11 @@ export const CLAUSES = grammar([
     name: 'count-award',
     match: '[<count>#Quantities+] #Title? [<award>#Awards+]',
     example: '48 cá nhân Lao động tiên tiến',
+  },
+  {
+    name: 'items-for-recipients',
+    match: '[<items>#Number] #Title? [<award>#Awards+] #Any* #For [<recipients>#Recipients+]',
+    example: '1.034 Giấy khen cho tập thể',
   },
   {
     name: 'items',

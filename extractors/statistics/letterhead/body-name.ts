@@ -12,16 +12,29 @@ function asWritten(capitals: string, text: string): string | null {
   return found === null || found[0] === found[0].toUpperCase() ? null : found[0].replace(/\s+/g, ' ');
 }
 
+const capitalAfter = new Set(letterheadWords.capitalAfter);
+const schoolLevels = new Set(['thpt', 'thcs', 'học', 'non', 'sở', 'thông']);
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** A name in capitals written out: first letter large, and every word behind "tỉnh", "huyện", "xã" … */
 function softened(capitals: string): string {
-  let inPlace = false;
-  return capitals
-    .toLowerCase()
-    .split(' ')
+  const words = capitals.toLowerCase().split(' ');
+  const isSchool = words[0] === 'trường';
+  let inName = false;
+  return words
     .map((word, at) => {
-      const large = at === 0 || (inPlace && !places.includes(word));
-      if (places.includes(word)) inPlace = true;
-      return large ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      const before = words[at - 1] ?? '';
+      const inPlaceWord = places.some(
+        (place) => place === word || place.startsWith(`${word} `) || place.endsWith(` ${word}`),
+      );
+      const large = at === 0 || (inName && !inPlaceWord) || (at === 1 && capitalAfter.has(before));
+      if (inPlaceWord && places.some((place) => place === word || place === `${before} ${word}`))
+        inName = true;
+      if (isSchool && schoolLevels.has(word)) inName = true;
+      return large ? capital(word) : word;
     })
     .join(' ');
 }

@@ -48,11 +48,19 @@ export function issuerOf(segments: readonly Segment[], end: number, text: string
   if (own === undefined) return null;
   const parent = names.at(-2);
   const place = placeIn(own) === null && parent !== undefined ? placeIn(parent) : null;
-  const whole = place === null || !needsPlace(own) ? own : `${own} ${place.text}`;
+  const alone = own.split(' ').length <= BARE_NAME && parent !== undefined;
+  const whole = alone
+    ? `${own} ${parent}`
+    : place === null || !needsPlace(own)
+      ? own
+      : `${own} ${place.text}`;
   return { name: bodyName(whole, text), segments: lines };
 }
 
-/** A school or hospital with a name of its own is not called by its province. */
+/** "VĂN PHÒNG" alone is the office of the body above it. */
+const BARE_NAME = 2;
+
+/** A school or company with a name of its own is not called by its province. */
 function needsPlace(name: string): boolean {
-  return !/^(?:TRƯỜNG|BỆNH VIỆN|CÔNG TY)/u.test(name);
+  return !/^(?:TRƯỜNG|CÔNG TY)/u.test(name);
 }

@@ -13,6 +13,8 @@ const Documents = z.object({
   bodies: Words,
   places: Words,
   abbreviations: z.record(z.string(), z.string()),
+  /** The word behind one of these begins a field's name: "Sở Nội vụ". */
+  capitalAfter: Words,
 });
 
 const Provinces = z.object({

@@ -31,12 +31,17 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
+/** "Bệnh viện … là …", "Sở … báo cáo …": a body that speaks begins the running text. */
+const SPEAKS = /\s(?:là|báo cáo|đã|xin|ban hành|kính)\s/u;
+
 /** Whether the running text begins here, and the title is over. */
 function opensBody(segment: Segment, before: string): boolean {
   const text = segment.text.toLowerCase();
   if (isMotto(segment.text) || levelOfLabel(segment.text, before) !== null) return true;
   if (/^[_\-–—=*\s.]+$/u.test(segment.text) || /^Số\s*:/u.test(segment.text)) return true;
   if (isDateLine(segment.text)) return true;
+  if (SPEAKS.test(segment.text) && letterheadWords.bodies.some((body) => segment.text.startsWith(body)))
+    return true;
   if (/[,\p{Ll}]$/u.test(before) && /(?:,|và|của)$/u.test(before)) return false;
   return (
     letterheadWords.bodyOpeners.some((opener) => text.startsWith(opener)) && /^\P{Ll}/u.test(segment.text)
@@ -47,10 +52,25 @@ export function isDateLine(text: string): boolean {
   return /^\P{Ll}.*,\s*ngày\b.*\bnăm\s+\d{4}/u.test(text);
 }
 
+/** How far, in points, the middle of a centred line may lie from the middle of the title. */
+const CENTRE = 30;
+/** A line wider than this share of the page is running text, whatever its middle. */
+const LEFT_EDGE = 125;
+
+function middle(segment: Segment): number {
+  return ((segment.words[0]?.box[0] ?? 0) + (segment.words.at(-1)?.box[2] ?? 0)) / 2;
+}
+
+/** Whether a title that is set in the middle of the page has ended: the line is not centred under it. */
+function leavesCentre(first: Segment | undefined, segment: Segment): boolean {
+  if (first === undefined || (first.words[0]?.box[0] ?? 0) < LEFT_EDGE) return false;
+  return Math.abs(middle(first) - middle(segment)) > CENTRE;
+}
+
 function collect(segments: readonly Segment[], from: number): Segment[] {
   const found: Segment[] = [];
   for (const segment of segments.slice(from, from + MOST_TITLE_LINES)) {
-    if (opensBody(segment, found.at(-1)?.text ?? '')) break;
+    if (opensBody(segment, found.at(-1)?.text ?? '') || leavesCentre(found[0], segment)) break;
     found.push(segment);
     if (/[.;:]$/u.test(segment.text)) break;
   }

@@ -62,13 +62,22 @@ function occasionOf(terms: readonly Term[], statement: Statement): Occasion | nu
   return before?.occasion ?? found[0]?.occasion ?? null;
 }
 
+/** "so với cùng kỳ năm 2022" speaks of another year than the count. */
+function isCompared(terms: readonly Term[], at: number): boolean {
+  return terms
+    .slice(Math.max(0, at - 3), at)
+    .some((term) => term.tags.has('Compare') || term.tags.has('YearBefore'));
+}
+
 function periodOf(terms: readonly Term[], statement: Statement): Period | null {
   const own = ownSpan(statement);
   const clause = clauseAround(terms, own.from);
   const start = clause[0]?.from ?? 0;
   const named = (list: readonly Term[]): { at: number; period: Period }[] =>
-    list.flatMap((term) =>
-      term.content.kind === 'period' ? [{ at: term.from, period: term.content.period }] : [],
+    list.flatMap((term, at) =>
+      term.content.kind === 'period' && !isCompared(list, at)
+        ? [{ at: term.from, period: term.content.period }]
+        : [],
     );
   const inClause = named(clause);
   const before = inClause.findLast(({ at }) => at < own.from);

@@ -45,8 +45,9 @@ interface Count {
 
 function countOf(statement: Statement): Count {
   const { quantity, items } = statement;
-  if (quantity === null)
-    return { value: items?.value ?? 0, recipient: null, certainty: items?.certainty ?? 1 };
+  if (quantity === null) {
+    return { value: items?.value ?? 0, recipient: statement.itemsFor, certainty: items?.certainty ?? 1 };
+  }
   const unequal = items !== null && items.value !== quantity.value.count;
   const { count, recipient, certainty } = quantity.value;
   return { value: count, recipient, certainty: certainty * (unequal ? UNEQUAL_ITEMS : 1) };

@@ -107,6 +107,11 @@ function lend(award: AwardTerm, terms: readonly Term[]): Term[] {
   return [retag(award, ['Award'], ['Bound', 'Awards']), lead, ...terms];
 }
 
+/** "trong đó khen chuyên đề 06 tập thể": the verb repeats what the total was given for. */
+function withoutFormless(term: Term): Term {
+  return term.tags.has('NoForm') ? { ...retag(term, ['Skip'], ['Award', 'NoForm']), content: BRACKET } : term;
+}
+
 function asideStatements(
   aside: Aside,
   statements: readonly Statement[],
@@ -117,8 +122,10 @@ function asideStatements(
   const totals = totalsBefore(statements, aside.before);
   const named = outer.findLast((term) => term.to <= aside.before && term.content.kind === 'award');
   const award = totals.at(-1)?.awards[0] ?? (named !== undefined && isAwardTerm(named) ? named : lent.award);
-  const own = aside.terms.some(isAwardTerm);
-  const terms = own || award === null ? aside.terms : lend(award, aside.terms);
+  const formless = award !== null && award.content.use.kind !== 'none';
+  const inner = formless ? aside.terms.map(withoutFormless) : aside.terms;
+  const own = inner.some((term) => term.tags.has('Award'));
+  const terms = own || award === null ? inner : lend(award, inner);
   return statementsOf(terms, { award }).map((statement) =>
     statement.partOf === null ? { ...statement, partOf: totalOf(statement, totals) } : statement,
   );
@@ -161,6 +168,7 @@ function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Len
       awards: [award],
       quantity: { term, value: term.content.quantity },
       items: null,
+      itemsFor: null,
       certainty: before === undefined ? 0.95 : CARRIED,
     });
   }
@@ -175,7 +183,9 @@ function withoutComparisons(terms: readonly Term[]): Term[] {
     if (!term.tags.has('Quantity')) return term;
     const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
     const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
-    return ignored ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
+    const least = before.some((other) => other?.tags.has('AtLeast') === true);
+    const aimed = terms.slice(0, at).some((other) => other.tags.has('Target'));
+    return ignored || (least && !aimed) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
   });
 }
 

@@ -1,11 +1,11 @@
 import { phrasesOf } from '../grammar/phrases.ts';
 import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
-import { retag, type Term } from '../tagging/term.ts';
+import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
-import { type Defaults, type Draft, draftsOf } from './draft.ts';
+import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
 import { rewardsAsAwards } from './reward.ts';
-import { type Scope, ScopeStack, scopeOf, within } from './scope.ts';
+import { ScopeStack, scopeOf, within } from './scope.ts';
 import { statementsOf } from './sentence.ts';
 
 /** A paragraph without a label stands above bullets and below numbered headings. */
@@ -63,25 +63,58 @@ function isHeading(block: Block, terms: readonly Term[]): boolean {
   return last === ':' || levelOf(block) < UNLABELLED || terms.some((term) => term.tags.has('Colon'));
 }
 
-function draftsOfBlock(block: Block, terms: readonly Term[], scope: Scope, defaults: Defaults): Draft[] {
-  const around = { tokens: block.tokens, terms, scope, defaults };
-  return sentencesOf(terms).flatMap((sentence) =>
-    statementsOf(sentence, { award: scope.award }).flatMap((statement) => draftsOf(statement, around)),
-  );
+/**
+ * The grantor with which a sentence begins, "Giám đốc Sở tặng …". The next item of the list may leave it out:
+ * "- Năm 2016: Tặng …".
+ */
+function subjectOf(terms: readonly Term[]): GrantorUse | null {
+  const start = terms.findIndex((term) => term.tags.has('Grant'));
+  const grantor = grantorOf(terms[start - 1]);
+  return grantor === null || grantor.short ? null : grantor;
+}
+
+function leavesSubjectOut(terms: readonly Term[]): boolean {
+  const first = terms.find((term) => !term.tags.has('Period') && !term.tags.has('Colon'));
+  return first?.tags.has('Grant') === true;
+}
+
+function draftsOfBlock(around: Surroundings, subject: GrantorUse | null): Draft[] {
+  const { terms, scope } = around;
+  return sentencesOf(terms).flatMap((sentence, at) => {
+    const inherits = at === 0 && subject !== null && leavesSubjectOut(sentence);
+    const own = inherits ? { ...around, scope: { ...scope, grantor: subject } } : around;
+    return statementsOf(sentence, { award: scope.award }).flatMap((statement) => draftsOf(statement, own));
+  });
+}
+
+/** A heading or lead-in is short; a long paragraph without a number says nothing that we look for. */
+const LONGEST_HEADING = 60;
+
+function isWorthReading(block: Block): boolean {
+  return mayCount(block) || block.tokens.length <= LONGEST_HEADING;
+}
+
+function termsOfBlock(block: Block): Term[] {
+  return rewardsAsAwards(phrasesOf(trueStops(termsOf(block.tokens), block.tokens)));
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
 export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draft[] {
   const scopes = new ScopeStack();
   const drafts: Draft[] = [];
+  let subject: GrantorUse | null = null;
   for (const block of blocks) {
     const level = levelOf(block);
     const bullet = block.label?.level === BULLET ? block.label.text : null;
     scopes.enter(level, bullet);
-    const terms = rewardsAsAwards(phrasesOf(trueStops(termsOf(block.tokens), block.tokens)));
+    if (!isWorthReading(block)) continue;
+    const terms = termsOfBlock(block);
     const own = isHeading(block, terms) ? scopeOf(leadIn(terms)) : null;
     const scope = own === null ? scopes.current() : within(scopes.current(), own);
-    if (mayCount(block)) drafts.push(...draftsOfBlock(block, terms, scope, defaults));
+    if (bullet === null) subject = null;
+    if (mayCount(block))
+      drafts.push(...draftsOfBlock({ tokens: block.tokens, terms, scope, defaults }, subject));
+    if (bullet !== null) subject = subjectOf(terms) ?? subject;
     if (own !== null) scopes.push(level, bullet, own);
   }
   return drafts;

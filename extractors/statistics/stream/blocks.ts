@@ -44,19 +44,30 @@ const ENDS_OPEN = /(?:[,(\-–]|\p{L}|\d)$/u;
 const STARTS_CAPITAL = /^["“(]*\p{Lu}/u;
 /** A line that reaches less far than this ended its paragraph. */
 const SHORT_LINE = 0.72;
+/** A line that reaches this far may end with a sentence and still go on with the paragraph. */
+const FULL_LINE = 0.9;
+/** Paragraph starts on more lines than this share tell nothing. */
+const BELIEVABLE_STARTS = 0.6;
 
 function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
-/** Whether `next` begins a new block after `previous`; `paragraphStart` is a hint that alone decides nothing. */
-function beginsBlock(previous: BodyLine, next: BodyLine): boolean {
+/**
+ * Whether `next` begins a new block after `previous`. `hinted` says whether the reader's paragraph starts can
+ * be believed here: where nearly every line has one they mean nothing.
+ */
+function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boolean {
   if (levelOfLabel(next.text, previous.text) !== null) return true;
   if (isCapitals(previous.text) !== isCapitals(next.text) && previous.text.length > 3) {
     return STARTS_CAPITAL.test(next.text);
   }
-  if (ENDS_SENTENCE.test(previous.text)) return STARTS_CAPITAL.test(next.text) || previous.text.endsWith(':');
+  if (previous.text.endsWith(':')) return true;
+  if (ENDS_SENTENCE.test(previous.text)) {
+    if (!STARTS_CAPITAL.test(next.text)) return false;
+    return hinted ? next.line.paragraphStart || previous.reach < SHORT_LINE : previous.reach < FULL_LINE;
+  }
   if (!ENDS_OPEN.test(previous.text)) return STARTS_CAPITAL.test(next.text);
   return previous.reach < SHORT_LINE && STARTS_CAPITAL.test(next.text) && !/[,(\-–]$/u.test(previous.text);
 }
@@ -83,11 +94,13 @@ function labelTokens(tokens: readonly Token[], label: Label): number {
 /** Joins the body lines into blocks: a sentence runs on over line ends and page ends. */
 export function blocksOf(lines: readonly BodyLine[]): Block[] {
   const blocks: Block[] = [];
+  const starts = lines.filter(({ line }) => line.paragraphStart).length;
+  const hinted = starts > 0 && starts < lines.length * BELIEVABLE_STARTS;
   let open: BodyLine[] = [];
   let before: BodyLine | undefined;
   for (const line of lines) {
     const previous = open.at(-1);
-    if (previous !== undefined && beginsBlock(previous, line)) {
+    if (previous !== undefined && beginsBlock(previous, line, hinted)) {
       blocks.push(blockOf(open, before));
       before = previous;
       open = [];

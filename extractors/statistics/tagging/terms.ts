@@ -37,6 +37,7 @@ const ordinals = new Set(knowledge.ordinals.map(syllableKey));
 function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[]): boolean {
   if (terms.at(-1)?.tags.has('Total') === true) return false;
   const before = tokens[at - 1];
+  if (before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
   return before !== undefined && before.kind === 'word' && ordinals.has(before.key);
 }
 
@@ -118,7 +119,9 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Each',
 ] satisfies Tag[]);
 
-function usable(entry: Entry, tokens: readonly Token[], mention: Mention): boolean {
+function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
+  // "thường xuyên" is an adverb everywhere but right behind an award.
+  if (entry.kind === 'occasion' && entry.besideAward) return before?.tags.has('Award') === true;
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');
 }
@@ -196,9 +199,9 @@ function weightOf(entry: Entry): number {
   return WEIGHT[entry.kind] + (entry.kind === 'grantor' && entry.grantor.short === true ? -0.5 : 0);
 }
 
-function mentionTerm(tokens: readonly Token[], mention: Mention): Term | null {
+function mentionTerm(tokens: readonly Token[], mention: Mention, before: Term | undefined): Term | null {
   const entries = mention.entries
-    .filter((entry) => usable(entry, tokens, mention))
+    .filter((entry) => usable(entry, tokens, mention, before))
     .sort((left, right) => weightOf(left) - weightOf(right));
   if (entries.length === 0) return null;
   const to = grantorEnd(tokens, mention, entries);
@@ -263,7 +266,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   const numeral = numeralAt(tokens, at);
   if (numeral !== null && beginsCounted(tokens, numeral.to)) return numberTerm(tokens, at, numeral);
   const mention = mentionAt(tokens, at);
-  return mention === null ? null : mentionTerm(tokens, mention);
+  return mention === null ? null : mentionTerm(tokens, mention, terms.at(-1));
 }
 
 /**

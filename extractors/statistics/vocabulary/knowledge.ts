@@ -36,6 +36,8 @@ export const Award = z
     level: AwardLevel,
     recipients: z.array(Recipient).min(1).readonly(),
     ranked: z.boolean(),
+    /** The title is also what its holders are called: "16 Bà mẹ Việt Nam anh hùng" counts people, not grants. */
+    namesRecipient: z.boolean().optional(),
     /** The award that the same words mean for another recipient: Lao động tiên tiến of a collective. */
     counterparts: z.partialRecord(Recipient, z.string()).optional(),
     names: z
@@ -108,6 +110,7 @@ export const WordTag = z.enum([
   'Of',
   'Title',
   'Norm',
+  'AtLeast',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
 
@@ -130,7 +133,9 @@ export const knowledge = {
   grantors: z.object({ grantors: z.array(Grantor) }).parse(grantorsJson).grantors,
   recipients: z.object({ recipients: z.array(RecipientWords) }).parse(recipientsJson).recipients,
   occasions: z
-    .object({ occasions: z.array(z.object({ occasion: Occasion, names: Names })) })
+    .object({
+      occasions: z.array(z.object({ occasion: Occasion, names: Names, besideAward: z.boolean().optional() })),
+    })
     .parse(occasionsJson).occasions,
   words: words.words,
   ranks: words.ranks,

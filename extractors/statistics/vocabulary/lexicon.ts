@@ -10,7 +10,7 @@ export type Entry =
   | { readonly kind: 'family'; readonly family: Family; readonly weak: boolean }
   | { readonly kind: 'grantor'; readonly grantor: Grantor; readonly capital: boolean }
   | { readonly kind: 'recipient'; readonly recipient: Recipient; readonly weak: boolean }
-  | { readonly kind: 'occasion'; readonly occasion: Occasion }
+  | { readonly kind: 'occasion'; readonly occasion: Occasion; readonly besideAward: boolean }
   | { readonly kind: 'word'; readonly tag: WordTag };
 
 interface Node {
@@ -62,8 +62,8 @@ for (const grantor of knowledge.grantors) {
 for (const { recipient, weak, names } of knowledge.recipients) {
   for (const name of names) add(name, { kind: 'recipient', recipient, weak });
 }
-for (const { occasion, names } of knowledge.occasions) {
-  for (const name of names) add(name, { kind: 'occasion', occasion });
+for (const { occasion, names, besideAward = false } of knowledge.occasions) {
+  for (const name of names) add(name, { kind: 'occasion', occasion, besideAward });
 }
 for (const { tag, names } of knowledge.words) for (const name of names) add(name, { kind: 'word', tag });
 
