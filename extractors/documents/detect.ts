@@ -10,6 +10,9 @@ const WORD_PART = Buffer.from('word/document', 'latin1');
 /** Viewers accept a PDF whose header comes within the first kilobyte. */
 const PDF_HEADER_WITHIN = 1024;
 
+/** Text files that are not for people: web pages, XML, RTF. */
+const MARKUP = /^\s*(?:<!doctype|<html|<\?xml|\{\\rtf)/i;
+
 const BY_TYPE: Readonly<Record<string, DocumentFormat>> = {
   png: 'png',
   jpg: 'jpeg',
@@ -39,6 +42,7 @@ export async function detectFormat(bytes: Uint8Array, file = ''): Promise<Docume
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const known = type === undefined ? undefined : BY_TYPE[type.ext];
   if (known !== undefined) return known;
-  if (decodeText(bytes) !== null) return 'text';
+  const text = decodeText(bytes);
+  if (text !== null && !MARKUP.test(text)) return 'text';
   throw new UnknownFormatError({ file });
 }

@@ -54,10 +54,16 @@ export async function readContent(
 function blocksOf(nodes: readonly Node[], labels: Labels, rules: TableRules): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'table') return [tableOf(node, labels, rules)];
+    if (node.type === 'image') return [{ kind: 'picture' }];
     if (node.type !== 'paragraph') return blocksOf(node.children ?? [], labels, rules);
-    return paragraphsOf(node, labels);
+    return [...paragraphsOf(node, labels), ...picturesIn(node)];
   });
 }
+
+const picturesIn = (node: Node): Block[] =>
+  (node.children ?? []).flatMap((child) =>
+    child.type === 'image' ? [{ kind: 'picture' } as const] : picturesIn(child),
+  );
 
 /** A paragraph's text parts at its line breaks; a page break inside it begins a new sheet. */
 function paragraphsOf(node: Node, labels: Labels): Block[] {

@@ -91,6 +91,9 @@ function trimmed(rows: readonly Row[], run: Run): Run {
   return { ...run, first, last };
 }
 
+/** A row under its column belongs to it when the space between is below this many heights. */
+const COLUMN_SPACE = 0.9;
+
 /** Whether the last row lies within the width that its column has above it, close under it. */
 function continuesColumn(rows: readonly Row[], run: Run, side: 'left' | 'right' | 'both' | 'none'): boolean {
   const last = rows[run.last];
@@ -99,12 +102,12 @@ function continuesColumn(rows: readonly Row[], run: Run, side: 'left' | 'right' 
     .slice(run.first, run.last)
     .map((row) => split(row, run.gutter)[side])
     .filter((words) => words.length > 0);
-  const columnLeft = Math.min(...above.flat().map(leftOf));
-  const columnRight = Math.max(...above.flat().map(rightOf));
   const slack = last.bottom - last.top;
+  const nearest = Math.max(...(above.at(-1) ?? []).map((word) => word.bottom));
   return (
-    Math.min(...last.words.map(leftOf)) >= columnLeft - slack &&
-    Math.max(...last.words.map(rightOf)) <= columnRight + slack
+    last.top - nearest < COLUMN_SPACE * slack &&
+    Math.min(...last.words.map(leftOf)) >= Math.min(...above.flat().map(leftOf)) - slack &&
+    Math.max(...last.words.map(rightOf)) <= Math.max(...above.flat().map(rightOf)) + slack
   );
 }
 

@@ -23,16 +23,22 @@ function measure(lines: readonly ColumnLine[]): Column {
     lines.map((line) => line.box[3] - line.box[1]),
     12,
   );
-  const pitches = lines.slice(1).map((line, index) => line.box[3] - (lines[index]?.box[3] ?? line.box[3]));
   return {
     left: Math.min(...lines.map((line) => line.box[0])),
     right: Math.max(...lines.map((line) => line.box[2])),
-    pitch: median(
-      pitches.filter((pitch) => pitch > 0.5 * height),
-      1.3 * height,
-    ),
+    pitch: usualPitch(lines, height),
     height,
   };
+}
+
+/** The lower quartile of the distances between lines: spaces before paragraphs are above it even in short columns. */
+function usualPitch(lines: readonly ColumnLine[], height: number): number {
+  const distances = lines
+    .slice(1)
+    .map((line, index) => line.box[3] - (lines[index]?.box[3] ?? line.box[3]))
+    .filter((distance) => distance > 0.5 * height)
+    .sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 4)] ?? 1.3 * height;
 }
 
 /** Whether the first word of `line` would still have stood on `before`: then the break was meant. */
@@ -58,7 +64,7 @@ function startsParagraph(before: ColumnLine, line: ColumnLine, column: Column): 
   if (wasBrokenEarly(before, line, column)) return true;
   const indented =
     line.box[0] > column.left + column.height && line.box[0] > before.box[0] + 0.5 * column.height;
-  return finished && (indented || space > 1.35 * column.pitch);
+  return space > 1.35 * column.pitch || (finished && indented);
 }
 
 /** Marks the first line of each paragraph of one column. */

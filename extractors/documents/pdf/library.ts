@@ -2,13 +2,30 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { DamagedFileError, EncryptedFileError } from '../../../model/errors.ts';
+import { DamagedFileError, EncryptedFileError, PageTooLargeError } from '../../../model/errors.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string) => join(PACKAGE, name) + sep;
 
 /** Operator numbers of pdf.js, by name. */
 export const OPS = pdfjs.OPS;
+
+type Loading = ReturnType<typeof pdfjs.getDocument>;
+
+function load(bytes: Uint8Array, maxPixels: number, strict: boolean): Loading {
+  return pdfjs.getDocument({
+    data: bytes,
+    wasmUrl: folder('wasm'),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: folder('standard_fonts'),
+    iccUrl: folder('iccs'),
+    maxImageSize: maxPixels,
+    isEvalSupported: false,
+    stopAtErrors: strict,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+}
 
 /**
  * Opens a PDF. One protected by an owner password alone opens like any other, as in every viewer.
@@ -18,22 +35,38 @@ export const OPS = pdfjs.OPS;
  * @throws EncryptedFileError where a password is asked for, DamagedFileError where nothing can be read
  */
 export async function loadPdf(bytes: Uint8Array, file: string, maxPixels: number): Promise<PDFDocumentProxy> {
-  const task = pdfjs.getDocument({
-    data: bytes,
-    wasmUrl: folder('wasm'),
-    cMapUrl: folder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: folder('standard_fonts'),
-    iccUrl: folder('iccs'),
-    maxImageSize: maxPixels,
-    isEvalSupported: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
+  const task = load(bytes, maxPixels, false);
   try {
     return await task.promise;
   } catch (error) {
     await task.destroy();
     if (error instanceof Error && error.name === 'PasswordException') throw new EncryptedFileError({ file });
     throw new DamagedFileError({ file }, { cause: error });
+  }
+}
+
+/**
+ * What pdf.js passes over in silence on a page: null where it can draw all of it.
+ *
+ * @throws PageTooLargeError where it is a picture beyond the limit
+ */
+export async function strictFailure(
+  document: PDFDocumentProxy,
+  page: number,
+  file: string,
+  maxPixels: number,
+): Promise<Error | null> {
+  const task = load(await document.getData(), maxPixels, true);
+  try {
+    const strict = await task.promise;
+    await (await strict.getPage(page)).getOperatorList();
+    return null;
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    if (!/maximum allowed size/i.test(failure.message)) return failure;
+    const limit = Math.round(maxPixels / 1e6);
+    throw new PageTooLargeError({ file, page, pixels: `> ${limit}`, limit }, { cause: error });
+  } finally {
+    await task.destroy();
   }
 }

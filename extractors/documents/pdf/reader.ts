@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { StepResult } from '../../../model/issue.ts';
+import { issue } from '../../../model/make-issue.ts';
 import type { Page } from '../../../model/page.ts';
 import { composeLines } from '../layout/compose.ts';
 import { type EdgeLine, edgeLines } from '../layout/roles.ts';
@@ -8,10 +9,13 @@ import { OCR_DPI, recognisePage } from '../ocr/recognise-page.ts';
 import { allowedDpi, checkPageCount } from '../page-limits.ts';
 import { toPagePicture } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
-import { loadPdf } from './library.ts';
+import { loadPdf, strictFailure } from './library.ts';
 import { fromPdf, readContent, readWords } from './page-content.ts';
 import { renderPage } from './render.ts';
 import { judgeText } from './text-gate.ts';
+
+/** The least resolution at which a page can be looked at. */
+const SCREEN_DPI = 36;
 
 /** Opens a PDF. @throws EncryptedFileError, DamagedFileError, TooManyPagesError */
 export async function openPdf(
@@ -27,6 +31,10 @@ export async function openPdf(
     await document.loadingTask.destroy();
     throw error;
   }
+}
+
+function looksBlank(judged: PageText | NeedsOcr): judged is PageText {
+  return judged.kind === 'text' && judged.result.value.lines.length + judged.result.value.tables.length === 0;
 }
 
 class PdfReader implements DocumentReader {
@@ -45,13 +53,21 @@ class PdfReader implements DocumentReader {
   }
 
   async readText(number: number): Promise<PageText | NeedsOcr> {
-    const content = await this.#withPage(number, (page) => readContent(page, this.#file));
+    const content = await this.#withPage(number, (page) => {
+      // Refused here already: such a page can never be shown beside its figures.
+      allowedDpi(page.getViewport({ scale: 1 }), SCREEN_DPI, this.#limits, {
+        file: this.#file,
+        page: number,
+      });
+      return readContent(page, this.#file);
+    });
     const around = [number - 2, number - 1, number + 1, number + 2].filter(
       (n) => n >= 1 && n <= this.pageCount,
     );
     const neighbours =
       content.words.length === 0 ? [] : await Promise.all(around.map((n) => this.#edgesOf(n)));
-    return judgeText(content, neighbours.flat());
+    const judged = judgeText(content, neighbours.flat());
+    return looksBlank(judged) ? this.#checkBlank(number, judged) : judged;
   }
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
@@ -77,12 +93,23 @@ class PdfReader implements DocumentReader {
 
   /** Runs with one page and frees what pdf.js keeps of it. */
   async #withPage<T>(number: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> {
+    if (number < 1 || number > this.pageCount)
+      throw new RangeError(`no page ${number} among ${this.pageCount}`);
     const page = await fromPdf(this.#file, this.#document.getPage(number));
     try {
       return await use(page);
     } finally {
       page.cleanup();
     }
+  }
+
+  /** pdf.js leaves out what it cannot draw; a page that looks blank for that reason must not pass as blank. */
+  async #checkBlank(number: number, judged: PageText): Promise<PageText> {
+    const failure = await strictFailure(this.#document, number, this.#file, this.#limits.maxPixels);
+    if (failure === null) return judged;
+    const { value } = judged.result;
+    const unread = issue('nothing-readable', 'warning', { page: number }, { page: number });
+    return { kind: 'text', result: { value: { ...value, quality: 0 }, issues: [unread] } };
   }
 
   /** The head and foot lines of a page; a damaged neighbour has none, its own reading will say so. */

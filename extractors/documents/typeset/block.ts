@@ -1,5 +1,5 @@
 /** What a document without pages of its own consists of, in reading order. */
-export type Block = Paragraph | RuledTable | SideBySide | PageBreak;
+export type Block = Paragraph | RuledTable | SideBySide | PageBreak | UnreadPicture;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -26,6 +26,11 @@ export interface TableCell {
 export interface SideBySide {
   readonly kind: 'side-by-side';
   readonly columns: readonly (readonly string[])[];
+}
+
+/** A picture that is not read; its place is told to people. */
+export interface UnreadPicture {
+  readonly kind: 'picture';
 }
 
 export interface PageBreak {

@@ -1,4 +1,5 @@
 import type { Issue, StepResult } from '../../../model/issue.ts';
+import { issue } from '../../../model/make-issue.ts';
 import { type Page, wordsOf } from '../../../model/page.ts';
 import { damagedPlaces } from '../../text/damage.ts';
 import { qualityOf } from '../../text/quality.ts';
@@ -10,7 +11,10 @@ import { toPagePicture } from '../picture/raster.ts';
 import type { DocumentFormat, DocumentReader, PagePicture, PageText, ReadingLimits } from '../reader.ts';
 import type { Block } from './block.ts';
 import { drawPage } from './draw.ts';
-import { typeset } from './typeset.ts';
+import { type SetPage, typeset } from './typeset.ts';
+
+/** Characters below which a page has hardly any text of its own. */
+const SHORT_TEXT = 200;
 
 /** A reader for a document that has structure but no pages: its blocks are set on A4. @throws TooManyPagesError */
 export function readTypeset(
@@ -26,9 +30,9 @@ export function readTypeset(
 
 class TypesetReader implements DocumentReader {
   readonly format: DocumentFormat;
-  readonly #pages: readonly Page[];
+  readonly #pages: readonly SetPage[];
 
-  constructor(format: DocumentFormat, pages: readonly Page[]) {
+  constructor(format: DocumentFormat, pages: readonly SetPage[]) {
     this.format = format;
     this.#pages = pages;
   }
@@ -38,28 +42,32 @@ class TypesetReader implements DocumentReader {
   }
 
   async readText(number: number): Promise<PageText> {
-    const page = this.#page(number);
+    const { page, unreadPictures } = this.#page(number);
     const text = wordsOf(page)
       .map((word) => word.text)
       .join(' ');
-    if (text === '') return { kind: 'text', result: { value: page, issues: [] } };
     const places = damagedPlaces([page]);
-    const issues: Issue[] = damageIssue(number, places);
-    const quality = qualityOf(text) * (1 - damagedShare(places, text));
-    return { kind: 'text', result: { value: { ...page, quality }, issues } };
+    const issues: Issue[] = [...damageIssue(number, places)];
+    // Beside text a picture is most often an emblem or a photograph; alone it is a pasted scan.
+    const severity = text.length < SHORT_TEXT ? 'warning' : 'info';
+    if (unreadPictures > 0)
+      issues.push(issue('unread-picture', severity, { page: number }, { page: number }));
+    const read =
+      text === '' ? (unreadPictures > 0 ? 0 : 1) : qualityOf(text) * (1 - damagedShare(places, text));
+    return { kind: 'text', result: { value: { ...page, quality: read }, issues } };
   }
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
-    return recognisePage(drawPage(this.#page(number), OCR_DPI), number, engine);
+    return recognisePage(drawPage(this.#page(number).page, OCR_DPI), number, engine);
   }
 
   async picture(number: number, dpi: number): Promise<PagePicture> {
-    return toPagePicture(drawPage(this.#page(number), dpi));
+    return toPagePicture(drawPage(this.#page(number).page, dpi));
   }
 
   async close(): Promise<void> {}
 
-  #page(number: number): Page {
+  #page(number: number): SetPage {
     const page = this.#pages[number - 1];
     if (page === undefined) throw new RangeError(`no page ${number} among ${this.#pages.length}`);
     return page;

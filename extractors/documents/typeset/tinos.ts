@@ -21,5 +21,7 @@ context.font = `${MEASURED_AT}px ${TINOS}`;
  * @param size in points; the width is in the same unit
  */
 export function textWidth(text: string, size: number): number {
-  return text === '' ? 0 : (context.measureText(text).width * size) / MEASURED_AT;
+  // The canvas refuses NULs, which broken text layers hold.
+  const printable = text.replaceAll('\0', '');
+  return printable === '' ? 0 : (context.measureText(printable).width * size) / MEASURED_AT;
 }

@@ -7,6 +7,7 @@ import { type SetWord, wrap } from './wrap.ts';
 interface Sheet {
   readonly lines: Line[];
   readonly tables: Table[];
+  pictures: number;
 }
 
 /** Ascent and height of a line's ink as shares of the font size. */
@@ -47,7 +48,7 @@ function setColumn(
 
 /** Sets blocks on sheets, as a word processor would. */
 class Typesetter {
-  readonly sheets: Sheet[] = [{ lines: [], tables: [] }];
+  readonly sheets: Sheet[] = [{ lines: [], tables: [], pictures: 0 }];
   #y: number = PAPER.top;
 
   set(block: Block): void {
@@ -57,6 +58,9 @@ class Typesetter {
         break;
       case 'page-break':
         this.#turn();
+        break;
+      case 'picture':
+        this.#sheet.pictures += 1;
         break;
       case 'side-by-side':
         this.#setSideBySide(block.columns);
@@ -74,7 +78,7 @@ class Typesetter {
   }
 
   #turn(): void {
-    this.sheets.push({ lines: [], tables: [] });
+    this.sheets.push({ lines: [], tables: [], pictures: 0 });
     this.#y = PAPER.top;
   }
 
@@ -183,20 +187,30 @@ function placeRows(table: RuledTable, heights: readonly number[], first: number,
   return { box, rows: heights.length, columns: table.columns, cells };
 }
 
+/** A sheet as a page, and how many pictures stood there that nobody read. */
+export interface SetPage {
+  readonly page: Page;
+  readonly unreadPictures: number;
+}
+
 /**
  * Sets blocks on A4 pages, so that every word of a document without pages has a page and a box.
  *
- * @example typeset([{ kind: 'paragraph', text: 'Kính gửi: Sở Nội vụ' }])[0]?.lines[0]?.words[0]?.text // 'Kính'
+ * @example typeset([{ kind: 'paragraph', text: 'Kính gửi: Sở Nội vụ' }])[0]?.page.lines[0]?.words[0]?.text // 'Kính'
  */
-export function typeset(blocks: readonly Block[]): Page[] {
+export function typeset(blocks: readonly Block[]): SetPage[] {
   const typesetter = new Typesetter();
   for (const block of blocks) typesetter.set(block);
-  return typesetter.sheets.map((sheet, index) => ({
-    number: index + 1,
-    width: PAPER.width,
-    height: PAPER.height,
-    source: 'structure',
-    quality: 1,
-    ...sheet,
+  return typesetter.sheets.map(({ lines, tables, pictures }, index) => ({
+    page: {
+      number: index + 1,
+      width: PAPER.width,
+      height: PAPER.height,
+      source: 'structure',
+      quality: 1,
+      lines,
+      tables,
+    },
+    unreadPictures: pictures,
   }));
 }
