@@ -60,12 +60,10 @@ const STYLES: readonly {
 
 const counts = fc.oneof(
   fc.integer({ min: 1, max: 99 }).map((count) => ({ count, text: String(count).padStart(2, '0') })),
-  fc
-    .integer({ min: 1000, max: 9999 })
-    .map((count) => ({
-      count,
-      text: `${Math.floor(count / 1000)}.${String(count % 1000).padStart(3, '0')}`,
-    })),
+  fc.integer({ min: 1000, max: 9999 }).map((count) => ({
+    count,
+    text: `${Math.floor(count / 1000)}.${String(count % 1000).padStart(3, '0')}`,
+  })),
 );
 
 const lists = fc.uniqueArray(

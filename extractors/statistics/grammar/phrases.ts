@@ -32,8 +32,9 @@ export const PHRASES = grammar([
 function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean } {
   const kinds = new Set<Recipient>();
   let weak = true;
-  for (const { content } of terms) {
-    if (content.kind !== 'recipient') continue;
+  for (const [at, { content }] of terms.entries()) {
+    // Of two words without a mark between them the first is counted: "18 đoàn viên công đoàn".
+    if (content.kind !== 'recipient' || terms[at - 1]?.content.kind === 'recipient') continue;
     kinds.add(content.recipient);
     weak = weak && content.weak;
   }

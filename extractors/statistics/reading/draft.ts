@@ -75,6 +75,14 @@ function percentAfter(terms: readonly Term[], statement: Statement): number | nu
   return null;
 }
 
+/** The rank said of the recipients instead of the award: "trong đó 01 đồng chí hạng Nhì". */
+function rankBehind(terms: readonly Term[], statement: Statement, award: string | null): Rank | null {
+  const end = statement.quantity?.term.to;
+  const next = end === undefined ? undefined : terms.find((term) => term.from === end);
+  if (award === null || awardOf(award)?.ranked !== true || next?.content.kind !== 'rank') return null;
+  return next.content.ranks.length === 1 ? (next.content.ranks[0] ?? null) : null;
+}
+
 function draftOf(
   statement: Statement,
   awards: readonly AwardTerm[],
@@ -104,7 +112,7 @@ function draftOf(
     printCertainty(printed);
   const grantor = chosen.grantor;
   const percent = percentAfter(around.terms, statement);
-  const finalRank = rank ?? chosen.rank;
+  const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
   const occasion = context.occasion ?? around.scope.occasion;
   const outOf = statement.quantity?.value.outOf;
   const figure: Unnamed = {

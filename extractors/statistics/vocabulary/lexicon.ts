@@ -107,8 +107,16 @@ interface Walk {
   best: Mention | null;
 }
 
+function namesAward({ entries }: Mention): boolean {
+  return entries.some(({ kind }) => kind === 'award' || kind === 'family');
+}
+
 function better(candidate: Mention, best: Mention | null): boolean {
   if (best === null) return true;
+  // Words printed right are not bent into others, unless an award comes out: "công nhận Lao động tiên tiến" is no
+  // "công nhân lao động".
+  if (best.distance === 0 && candidate.distance > 0 && !namesAward(candidate)) return false;
+  if (candidate.distance === 0 && best.distance > 0 && !namesAward(best)) return true;
   const score = candidate.syllables - candidate.distance * 1.5;
   return score > best.syllables - best.distance * 1.5;
 }
