@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import type * as contract from '../../server/contract.ts';
+
+export type InboxEntry = z.infer<typeof contract.InboxEntry>;
+export type InboxState = z.infer<typeof contract.InboxState>;
+export type ReviewDocument = z.infer<typeof contract.ReviewDocument>;
+export type ReviewFigure = z.infer<typeof contract.ReviewFigure>;
+export type ReviewFlag = z.infer<typeof contract.ReviewFlag>;
+export type ReviewPage = z.infer<typeof contract.ReviewPage>;
+export type StoredCorrection = z.infer<typeof contract.StoredCorrection>;
+export type CorrectionRequest = z.infer<typeof contract.CorrectionRequest>;
+export type CorrectionOutcome = z.infer<typeof contract.CorrectionOutcome>;
+export type Award = z.infer<typeof contract.Award>;

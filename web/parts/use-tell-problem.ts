@@ -1,0 +1,21 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { ProblemError } from '../api/client.ts';
+import { useWords } from '../language/language.tsx';
+
+/** Tells of an action that failed; the words stay until they are closed. */
+export function useTellProblem(): (error: Error) => void {
+  const words = useWords();
+  return useCallback(
+    (error: Error) => {
+      const isRefusal = error instanceof ProblemError;
+      notifications.show({
+        color: 'red',
+        autoClose: false,
+        title: isRefusal ? error.problem.reason : words('no-connection'),
+        message: isRefusal ? error.problem.remedy : words('no-connection-remedy'),
+      });
+    },
+    [words],
+  );
+}

@@ -1,0 +1,80 @@
+import { ActionIcon, Anchor, Box, Button, Group, Progress, Text, Tooltip } from '@mantine/core';
+import { Link } from 'wouter';
+import type { ReviewDocument } from '../api/types.ts';
+import { useWords } from '../language/language.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { isSettled } from './figure-words.ts';
+import type { Saving } from './use-corrections.ts';
+
+interface DocumentBarProps {
+  readonly document: ReviewDocument;
+  readonly saving: Saving;
+  onHelp(): void;
+}
+
+/** Which document this is, how far the review is, and what can be taken away. */
+export function DocumentBar({ document: { id, name, head, figures }, saving, onHelp }: DocumentBarProps) {
+  const words = useWords();
+  const settled = figures.filter(isSettled).length;
+  const progress = words('progress', { done: settled, total: figures.length });
+  const about = [head?.unit, head?.title].filter(Boolean).join(' — ');
+  return (
+    <Group px="md" h={56} wrap="nowrap" gap="md" style={{ borderBottom: '1px solid #dee2e6' }}>
+      <Anchor component={Link} href="/" size="sm" style={{ whiteSpace: 'nowrap' }}>
+        <Group gap={4} wrap="nowrap">
+          <Icon name="left" />
+          {words('inbox')}
+        </Group>
+      </Anchor>
+      <Box flex={1} miw={0}>
+        <Text component="h1" fw={600} size="sm" truncate title={name}>
+          {name}
+        </Text>
+        <Text size="xs" c="gray.7" truncate title={about}>
+          {about}
+        </Text>
+      </Box>
+      <Text
+        size="sm"
+        role="status"
+        c={saving === 'failed' ? 'red.8' : 'green.9'}
+        style={{ whiteSpace: 'nowrap' }}
+      >
+        {saving !== 'idle' && words(`saving-${saving}`)}
+      </Text>
+      <Box w={120}>
+        <Text size="xs" ta="right" className="mono">
+          {progress}
+        </Text>
+        <Progress
+          value={figures.length === 0 ? 0 : (100 * settled) / figures.length}
+          color="green.8"
+          aria-label={progress}
+        />
+      </Box>
+      <Button
+        component="a"
+        href={`/api/export/figures.csv?document=${id}`}
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="download" />}
+      >
+        {words('csv')}
+      </Button>
+      <Button
+        component="a"
+        href={`/api/documents/${id}/original`}
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="download" />}
+      >
+        {words('original')}
+      </Button>
+      <Tooltip label={words('shortcuts')}>
+        <ActionIcon variant="default" aria-label={words('shortcuts')} onClick={onHelp}>
+          ?
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

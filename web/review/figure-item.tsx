@@ -1,0 +1,126 @@
+import { Box, Group, Paper, Text, UnstyledButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { ReviewFigure } from '../api/types.ts';
+import { useWords } from '../language/language.tsx';
+import type { IconName } from '../parts/icon.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { FigureActions } from './figure-actions.tsx';
+import { FigureForm } from './figure-form.tsx';
+import { FigureHistory } from './figure-history.tsx';
+import { useFigureWords } from './figure-words.ts';
+import type { Corrections } from './use-corrections.ts';
+
+export const LOOKS = {
+  machine_confirmed: { icon: 'machine', color: 'gray.7' },
+  needs_review: { icon: 'eye', color: 'orange.9' },
+  confirmed: { icon: 'check', color: 'green.9' },
+  corrected: { icon: 'pencil', color: 'blue.8' },
+  dismissed: { icon: 'cross', color: 'gray.7' },
+} as const satisfies Record<ReviewFigure['state'], { icon: IconName; color: string }>;
+
+interface FigureItemProps {
+  readonly item: ReviewFigure;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly corrections: Corrections;
+  onChoose(): void;
+  onEdit(open: boolean): void;
+  onSettle(action: 'confirm' | 'dismiss'): void;
+}
+
+/** One figure: a line that selects it, and below it, when selected, what can be done with it. */
+export function FigureItem({
+  item,
+  isSelected,
+  isEditing,
+  corrections,
+  onChoose,
+  onEdit,
+  onSettle,
+}: FigureItemProps) {
+  const words = useWords();
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isSelected || isEditing) return;
+    line.current?.focus({ preventScroll: true });
+    line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected, isEditing]);
+  const { figure, state } = item;
+  const { conflict } = corrections;
+  return (
+    <Paper
+      withBorder
+      {...(isSelected && { bg: 'yellow.0' })}
+      data-testid={`figure-${figure.id}`}
+      data-state={state}
+      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 56px', scrollMarginBottom: 200 }}
+    >
+      <UnstyledButton
+        ref={line}
+        w="100%"
+        p="xs"
+        data-figure={figure.id}
+        aria-expanded={isSelected}
+        onClick={onChoose}
+      >
+        <FigureLine item={item} />
+      </UnstyledButton>
+      {isSelected && (
+        <Box px="xs" pb="xs">
+          <Text size="sm" fs="italic" style={{ overflowWrap: 'anywhere' }}>
+            “{figure.evidence.map((evidence) => evidence.text).join(' … ')}”
+          </Text>
+          <Text size="xs" c="gray.7">
+            {words('confidence', { percent: Math.round(figure.confidence * 100) })}
+            {figure.unit && ` · ${figure.unit}`}
+          </Text>
+          {isEditing ? (
+            <FigureForm item={item} corrections={corrections} onClose={() => onEdit(false)} />
+          ) : (
+            <FigureActions
+              item={item}
+              corrections={corrections}
+              onEdit={() => onEdit(true)}
+              onSettle={onSettle}
+            />
+          )}
+          {conflict?.request.subjectId === figure.id && (
+            <ConflictNotice conflict={conflict} corrections={corrections} />
+          )}
+          <FigureHistory item={item} />
+        </Box>
+      )}
+    </Paper>
+  );
+}
+
+function FigureLine({ item: { figure, state } }: { item: ReviewFigure }) {
+  const words = useWords();
+  const { title, details } = useFigureWords();
+  const isGone = state === 'dismissed';
+  return (
+    <Group wrap="nowrap" gap="sm" align="flex-start">
+      <Text
+        w={52}
+        ta="right"
+        fw={700}
+        size="lg"
+        lh={1.2}
+        className="mono"
+        {...(isGone ? { td: 'line-through' } : {})}
+      >
+        {figure.count.toLocaleString('vi')}
+      </Text>
+      <Box flex={1} miw={0}>
+        <Text size="sm" fw={600} {...(isGone ? { td: 'line-through' } : {})}>
+          {title(figure)}
+        </Text>
+        <Text size="xs" c="gray.7">
+          {details(figure)}
+        </Text>
+      </Box>
+      <Mark {...LOOKS[state]}>{words(`figure-${state}`)}</Mark>
+    </Group>
+  );
+}

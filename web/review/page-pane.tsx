@@ -1,0 +1,43 @@
+import { Box } from '@mantine/core';
+import { useMemo } from 'react';
+import type { ReviewDocument } from '../api/types.ts';
+import { PageBar } from './page-bar.tsx';
+import { PageTrouble } from './page-trouble.tsx';
+import { PageView } from './page-view.tsx';
+import { placesOn } from './places.ts';
+import type { Selection } from './use-selection.ts';
+import { useViewport } from './use-viewport.ts';
+
+const UNKNOWN_PAGE = { width: 595, height: 842 };
+
+/** The page as it was printed, with the places that the figures were read from. */
+export function PagePane({ document, selection }: { document: ReviewDocument; selection: Selection }) {
+  const page = document.pages.find(({ number }) => number === selection.page);
+  const places = useMemo(
+    () => placesOn(document, selection.page, selection.figureId, selection.flagId),
+    [document, selection.page, selection.figureId, selection.flagId],
+  );
+  const width = page?.width || UNKNOWN_PAGE.width;
+  const height = page?.height || UNKNOWN_PAGE.height;
+  const viewport = useViewport({
+    width,
+    height,
+    key: `${selection.page} ${selection.figureId} ${selection.flagId}`,
+    focus: places.focus,
+  });
+  return (
+    <Box flex={1} miw={0} bg="gray.2" style={{ display: 'flex', flexDirection: 'column' }}>
+      <PageBar document={document} selection={selection} viewport={viewport} />
+      {page && <PageTrouble page={page} />}
+      <PageView
+        documentId={document.id}
+        page={selection.page}
+        width={width}
+        height={height}
+        places={places.all}
+        viewport={viewport}
+        onChooseFigure={selection.chooseFigure}
+      />
+    </Box>
+  );
+}
