@@ -85,8 +85,9 @@ class ImageReader implements DocumentReader {
 
   async close(): Promise<void> {}
 
+  /** The size is checked by `measure`, which reads the header alone, before anything is decoded. */
   #open(page: number) {
-    return sharp(this.#bytes, { page: page - 1, failOn: 'error', limitInputPixels: this.#limits.maxPixels });
+    return sharp(this.#bytes, { page: page - 1, failOn: 'error', limitInputPixels: false });
   }
 
   async #raster(number: number, wished: number): Promise<Raster> {

@@ -98,7 +98,11 @@ describe('PDF with a text layer', () => {
     const { value: page } = await read(
       await makePdf((pdf) => {
         for (const y of [200, 230, 260]) pdf.moveTo(85, y).lineTo(485, y).stroke();
-        for (const x of [85, 285, 485]) pdf.moveTo(x, x === 285 ? 230 : 200).lineTo(x, 260).stroke();
+        for (const x of [85, 285, 485])
+          pdf
+            .moveTo(x, x === 285 ? 230 : 200)
+            .lineTo(x, 260)
+            .stroke();
         write(pdf, 'Danh hiệu thi đua', 200, 207);
         write(pdf, 'Lao động tiên tiến', 95, 237);
         write(pdf, '11', 300, 237);
@@ -106,7 +110,12 @@ describe('PDF with a text layer', () => {
       }),
     );
     expect(texts(page)).toEqual(['Kết quả như trên được công khai.']);
-    const cells = page.tables[0]?.cells.map((cell) => [cell.row, cell.column, cell.columnSpan, cell.lines.map(textOf).join()]);
+    const cells = page.tables[0]?.cells.map((cell) => [
+      cell.row,
+      cell.column,
+      cell.columnSpan,
+      cell.lines.map(textOf).join(),
+    ]);
     expect(cells).toEqual([
       [0, 0, 2, 'Danh hiệu thi đua'],
       [1, 0, 1, 'Lao động tiên tiến'],
@@ -138,7 +147,12 @@ describe('PDF with a text layer', () => {
     expect(texts(page).at(-1)).toBe('Hoàn thành nhiệm vụ đư c giao');
     expect(page.quality).toBeLessThan(1);
     expect(issues).toMatchObject([
-      { code: 'damaged-text-layer', severity: 'warning', page: 1, parameters: { places: 1, examples: '“đư c”' } },
+      {
+        code: 'damaged-text-layer',
+        severity: 'warning',
+        page: 1,
+        parameters: { places: 1, examples: '“đư c”' },
+      },
     ]);
   });
 
@@ -165,7 +179,10 @@ describe('PDF without a usable text', () => {
         if (stamp !== '') write(pdf, stamp, 300, 20);
       });
     expect(await needs(await stamped(''))).toMatchObject({ kind: 'needs-ocr', reason: 'no-text' });
-    expect(await needs(await stamped('Ký bởi: Sở Nội vụ'))).toMatchObject({ kind: 'needs-ocr', reason: 'no-text' });
+    expect(await needs(await stamped('Ký bởi: Sở Nội vụ'))).toMatchObject({
+      kind: 'needs-ocr',
+      reason: 'no-text',
+    });
   });
 
   it('asks for OCR of a garbled text', async () => {
@@ -179,7 +196,9 @@ describe('PDF without a usable text', () => {
 describe('PDF that cannot be opened', () => {
   it('names the cause', async () => {
     const locked = await makePdf(() => {}, { userPassword: 'mat-khau' });
-    await expect(openPdf(locked, 'khoa.pdf', DEFAULT_LIMITS)).rejects.toMatchObject({ code: 'encrypted-file' });
+    await expect(openPdf(locked, 'khoa.pdf', DEFAULT_LIMITS)).rejects.toMatchObject({
+      code: 'encrypted-file',
+    });
     const broken = new TextEncoder().encode('%PDF-1.7 nothing more');
     await expect(openPdf(broken, 'hong.pdf', DEFAULT_LIMITS)).rejects.toMatchObject({ code: 'damaged-file' });
     const long = await makePdf((pdf) => pdf.addPage());
