@@ -16,22 +16,35 @@ export interface Understanding {
   readonly figures: readonly Figure[];
 }
 
+/** A figure with the name of the grammar pattern that bound it (`grammar/clauses.ts`, or `table-cell`). */
+export interface Explained {
+  readonly figure: Figure;
+  readonly pattern: string;
+}
+
 /** Names the drafts and points each part at its total. */
-function named(drafts: readonly Draft[]): Figure[] {
+function named(drafts: readonly Draft[]): Explained[] {
   const giveId = idGiver();
-  const ids = drafts.map(({ figure }) => giveId(figure));
+  const withIds = drafts.map((draft) => ({ ...draft, id: giveId(draft.figure) }));
   const idOf = new Map<Statement, Figure['id']>();
-  drafts.forEach(({ statement }, at) => {
-    const id = ids[at];
-    if (id !== undefined && statement !== null) idOf.set(statement, id);
-  });
-  return drafts.flatMap(({ figure, statement }, at) => {
-    const id = ids[at];
-    if (id === undefined) return [];
+  for (const { statement, id } of withIds) if (statement !== null) idOf.set(statement, id);
+  return withIds.map(({ figure, statement, pattern, id }) => {
     const whole = statement?.partOf ?? null;
     const total = whole === null ? undefined : idOf.get(whole);
-    return [{ id, ...figure, ...(total === undefined ? {} : { partOf: total }) }];
+    return { figure: { id, ...figure, ...(total === undefined ? {} : { partOf: total }) }, pattern };
   });
+}
+
+/** The letterhead of a document, and its figures with the pattern that each was read by. */
+export function explain(pages: readonly Page[]): { document: DocumentHead; figures: readonly Explained[] } {
+  const lines = bodyLines(pages);
+  const blocks = blocksOf(lines);
+  const document = letterheadOf(lines, blocks);
+  const defaults = { period: document.period, unit: document.unit };
+  return {
+    document,
+    figures: named([...draftsOfText(blocks, defaults), ...draftsOfTables(pages, defaults)]),
+  };
 }
 
 /**
@@ -41,10 +54,6 @@ function named(drafts: readonly Draft[]): Figure[] {
  * @example understand(pages).value.figures[0] // { award: 'LDTT', recipient: 'ca_nhan', count: 48, … }
  */
 export function understand(pages: readonly Page[]): StepResult<Understanding> {
-  const lines = bodyLines(pages);
-  const blocks = blocksOf(lines);
-  const document = letterheadOf(lines, blocks);
-  const defaults = { period: document.period, unit: document.unit };
-  const drafts = [...draftsOfText(blocks, defaults), ...draftsOfTables(pages, defaults)];
-  return { value: { document, figures: named(drafts) }, issues: [] };
+  const { document, figures } = explain(pages);
+  return { value: { document, figures: figures.map(({ figure }) => figure) }, issues: [] };
 }

@@ -34,11 +34,11 @@ function textOf(blocks: readonly Block[]): string {
 
 /** Where the letterhead's left column ends: at the number, else at the kind's line. */
 function headEnd(segments: readonly Segment[], number: Segment | undefined, title: TitleReading): number {
-  const at = segments.findIndex((segment) => segment === number);
+  const at = segments.indexOf(number);
   if (at >= 0) return at;
   const [kind] = title.kindSegments;
   const kindAt = kind === undefined ? -1 : segments.indexOf(kind);
-  return kindAt >= 0 ? kindAt : 0;
+  return Math.max(kindAt, 0);
 }
 
 /** What the letterhead and title of a document say; null for what is not printed or was left blank. */

@@ -2,7 +2,7 @@ import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
 
 const NO_FORM: Content = { kind: 'award', use: { kind: 'none' }, ranks: [], grantor: null };
 
-const REACH = 7;
+const REACH = 10;
 const GOES_ON: readonly Tag[] = [
   'For',
   'Colon',
@@ -12,6 +12,7 @@ const GOES_ON: readonly Tag[] = [
   'Grantor',
   'Recipient',
   'Other',
+  'Plain',
   'Comma',
 ];
 

@@ -117,6 +117,7 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Approximate',
   'Times',
   'Each',
+  'Plain',
 ] satisfies Tag[]);
 
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {

@@ -111,6 +111,7 @@ export const WordTag = z.enum([
   'Title',
   'Norm',
   'AtLeast',
+  'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
 

@@ -35,6 +35,23 @@ function syllablesOf(name: string): string[] {
   return name.match(/(?:\p{L}{1,2}[/.,]){1,3}\p{L}{1,3}(?![\p{L}])|[\p{L}\p{M}\d]+|[#,()/]/gu) ?? [];
 }
 
+function meaning(entry: Entry): string {
+  switch (entry.kind) {
+    case 'award':
+      return entry.award.id;
+    case 'family':
+      return entry.family.id;
+    case 'grantor':
+      return `${entry.grantor.class} ${entry.grantor.short ?? false}`;
+    case 'recipient':
+      return `${entry.recipient} ${entry.weak}`;
+    case 'occasion':
+      return `${entry.occasion} ${entry.besideAward}`;
+    case 'word':
+      return entry.tag;
+  }
+}
+
 function add(name: string, entry: Entry): void {
   let node = root;
   for (const syllable of syllablesOf(name)) {
@@ -46,7 +63,8 @@ function add(name: string, entry: Entry): void {
     }
     node = next;
   }
-  node.entries.push(entry);
+  // "sĩ" and "sỹ" are one key: two spellings of a name give one entry.
+  if (!node.entries.some((other) => meaning(other) === meaning(entry))) node.entries.push(entry);
 }
 
 for (const award of knowledge.awards) {
@@ -88,6 +106,8 @@ function nearBranches(node: Node, key: string): readonly (readonly [Node, number
   for (const [syllable, next] of node.next) {
     if (syllable === key || Math.abs(syllable.length - key.length) > 2) continue;
     const distance = printDistance(bare(syllable), bare(key));
+    // A letter is half of a short syllable: "sĩ" is not "sự".
+    if (Math.min(bare(syllable).length, bare(key).length) <= 2 && distance >= LETTER) continue;
     if (distance <= FAREST_SYLLABLE) found.push([next, Math.max(distance, TONE_ONLY)]);
   }
   cache.set(key, found);
@@ -95,6 +115,7 @@ function nearBranches(node: Node, key: string): readonly (readonly [Node, number
 }
 
 const TONE_ONLY = 0.3;
+const LETTER = 0.8;
 
 /** The tone number of a key is no letter. */
 function bare(key: string): string {
