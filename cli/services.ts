@@ -11,6 +11,9 @@ import type { Log } from './log.ts';
 import { OpenThings } from './open-things.ts';
 import type { Settings } from './settings.ts';
 
+/** Beside the pages under OCR one process is kept free, so that opening a document never waits behind a slow page. */
+const SHORT_READINGS = 1;
+
 /** What every role stands on, opened in order and closed in reverse. */
 export interface Services extends PipelineContext {
   readonly databaseUrl: string;
@@ -38,7 +41,9 @@ export async function openServices(
     const files = await FileStore.open(join(settings.dataFolder, 'files'));
     const backend = backendOf(settings, postgres.url);
     const queue = things.add(await openQueue(backend, onError));
-    const readers = things.add(new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce }));
+    const readers = things.add(
+      new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce + SHORT_READINGS }),
+    );
     const close = () => things.close();
     return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached, close };
   } catch (error) {

@@ -28,7 +28,11 @@ describe.skipIf(browser === null)('the screens', () => {
 
   async function newPage(reviewer: string): Promise<Page> {
     if (!browser) throw new Error('skipped without a browser');
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'vi-VN', acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      locale: 'vi-VN',
+      reducedMotion: 'reduce',
+    });
     contexts.push(context);
     await context.addInitScript((name) => localStorage.setItem('bangvang.reviewer', name), reviewer);
     const opened = await context.newPage();

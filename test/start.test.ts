@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { bangvang, type RunningSystem, startSystem } from './support/system.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 100 };
-const Documents = z.object({ documents: z.array(z.object({ name: z.string(), state: z.string() })) });
+const Inbox = z.object({ entries: z.array(z.object({ name: z.string(), step: z.string().nullable() })) });
 const REPORT =
   'BÁO CÁO\nCông tác thi đua, khen thưởng năm 2022\nNăm 2022, tặng Giấy khen cho 12 cá nhân và 05 tập thể.\n';
 
@@ -33,8 +33,8 @@ describe('bangvang start', () => {
   async function expectReady(system: RunningSystem, name: string): Promise<void> {
     await vi.waitFor(async () => {
       const response = await fetch(`${system.address}/api/documents`);
-      const { documents } = Documents.parse(await response.json());
-      expect(documents).toContainEqual({ name, state: 'ready' });
+      const { entries } = Inbox.parse(await response.json());
+      expect(entries).toContainEqual({ name, step: 'ready' });
     }, PATIENCE);
   }
 

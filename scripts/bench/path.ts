@@ -14,8 +14,8 @@ import { treeMegabytes } from './process-tree.ts';
 
 const RUNS = 3;
 const POLL_MS = 50;
-const Documents = z.object({
-  documents: z.array(z.object({ name: z.string(), state: z.string() })),
+const Inbox = z.object({
+  entries: z.array(z.object({ name: z.string(), step: z.string().nullable() })),
 });
 
 const files = process.argv.slice(2);
@@ -60,9 +60,9 @@ async function measure(file: string, run: number): Promise<{ seconds: number; pe
   let peak = 0;
   await poll(async () => {
     peak = Math.max(peak, await memory());
-    const answer = await fetch(`${address.trim()}/api/documents`);
-    const { documents } = Documents.parse(await answer.json());
-    return documents.some((document) => document.name === name && document.state === 'ready') ? true : null;
+    const answer = await fetch(new URL('api/documents', address.trim()));
+    const { entries } = Inbox.parse(await answer.json());
+    return entries.some((entry) => entry.name === name && entry.step === 'ready') ? true : null;
   });
   return { seconds: (performance.now() - dropped) / 1000, peak };
 }

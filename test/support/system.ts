@@ -50,7 +50,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
     return code;
   };
   for await (const line of createInterface({ input: child.stdout })) {
-    const address = /http:\/\/\S+/.exec(line)?.[0];
+    const address = /http:\/\/[^\s/]+/.exec(line)?.[0];
     if (address) return { address, process: child, stop: end('SIGINT'), kill: end('SIGKILL') };
   }
   throw new Error(`bangvang start ended with ${child.exitCode} before it was ready`);
