@@ -6,5 +6,7 @@ export async function waitForStop(): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
     process.once('disconnect', () => resolve());
+    // It may have ended while this process was still starting; `connected` is undefined where nobody started us so.
+    if (process.connected === false) resolve();
   });
 }
