@@ -62,17 +62,33 @@ function startsParagraph(before: ColumnLine, line: ColumnLine, column: Column): 
   if (beginsWithLabel(text))
     return finished || wasBrokenEarly(before, line, column) || line.box[0] > before.box[0] + column.height;
   if (wasBrokenEarly(before, line, column)) return true;
-  const indented =
-    line.box[0] > column.left + column.height && line.box[0] > before.box[0] + 0.5 * column.height;
-  return space > 1.35 * column.pitch || (finished && indented);
+  const indented = line.box[0] > column.left + column.height;
+  const furtherIn = line.box[0] > before.box[0] + 0.5 * column.height;
+  return space > (indented ? 1.15 : 1.35) * column.pitch || (finished && indented && furtherIn);
+}
+
+/**
+ * Whether the first line of a column begins a paragraph. It goes on with one from the page before when it begins
+ * with a small letter, or stands at the margin in a column whose paragraphs are indented.
+ */
+function startsColumn(line: ColumnLine, starts: readonly ColumnLine[], column: Column): boolean {
+  const text = textOf(line);
+  if (beginsWithLabel(text)) return true;
+  if (STARTS_SMALL.test(text)) return false;
+  const indented = starts.filter((start) => start.box[0] > column.left + column.height).length;
+  const atMargin = line.box[0] < column.left + 0.5 * column.height;
+  return !(atMargin && starts.length >= 2 && indented === starts.length);
 }
 
 /** Marks the first line of each paragraph of one column. */
 export function markParagraphs(lines: readonly ColumnLine[]): Line[] {
-  if (lines.length === 0) return [];
+  const first = lines[0];
+  if (first === undefined) return [];
   const column = measure(lines);
-  return lines.map((line, index) => {
-    const before = lines[index - 1];
+  const rest = lines.slice(1).map((line, index) => {
+    const before = lines[index];
     return { ...line, paragraphStart: before === undefined || startsParagraph(before, line, column) };
   });
+  const starts = rest.filter((line) => line.paragraphStart);
+  return [{ ...first, paragraphStart: startsColumn(first, starts, column) }, ...rest];
 }

@@ -3,6 +3,8 @@ import { textOf } from '../../../model/page.ts';
 
 /** Head and foot zones, as shares of the page height. */
 const EDGE = 0.08;
+/** A page number is the first or last thing on its page and may stand further in, on sheets with wide margins. */
+const NUMBER_EDGE = 0.12;
 const NUMBER = /^(?:[-–—|]\s*)?(?:Trang\s+|trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*[-–—|])?$/u;
 
 /** A line of the head or foot zone in a form that is equal on neighbouring pages: its digits do not count. */
@@ -39,12 +41,22 @@ export function assignRoles(
   neighbours: readonly EdgeLine[],
 ): Line[] {
   return lines.map((line) => {
-    if (!isAtEdge(line, pageHeight)) return line;
     const text = textOf(line);
-    if (NUMBER.test(text) && standsAlone(line, lines)) return { ...line, role: 'page-number' };
+    if (NUMBER.test(text) && isOutermost(line, lines, pageHeight)) return { ...line, role: 'page-number' };
+    if (!isAtEdge(line, pageHeight)) return line;
     const edge = { text: text.replace(/\d+/g, '#'), top: line.box[1] };
     return repeats(edge, neighbours, pageHeight) ? { ...line, role: 'running-head' } : line;
   });
+}
+
+/** Alone on its row at the very top or bottom of the page; running heads beside or beyond it do not count. */
+function isOutermost(line: Line, lines: readonly Line[], pageHeight: number): boolean {
+  if (isAtEdge(line, pageHeight)) return standsAlone(line, lines);
+  const inHead = line.box[3] < NUMBER_EDGE * pageHeight;
+  const inFoot = line.box[1] > (1 - NUMBER_EDGE) * pageHeight;
+  const others = lines.filter((other) => other !== line);
+  const first = inHead && others.every((other) => other.box[1] > line.box[3]);
+  return first || (inFoot && others.every((other) => other.box[3] < line.box[1]));
 }
 
 /** No other line on its row: a number beside words is part of them. */

@@ -36,7 +36,8 @@ async function placeWords(
       const kept = line.words.filter(
         (word) => word.text.trim() !== '' && !isDust(word.text, word.confidence),
       );
-      if (kept.length === 0) return [];
+      // A line of marks alone is the edge of a page, a fold or a remnant of a rule.
+      if (!kept.some((word) => /[\p{L}\p{N}]/u.test(word.text))) return [];
       const band = boxAround(kept.map((word) => word.box));
       const words = await readNumbersTwice(kept, picture, engine);
       return words.map((word) => {
