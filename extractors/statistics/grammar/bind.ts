@@ -57,6 +57,12 @@ const SURE: Readonly<Record<string, number>> = {
   'award-colon-number': 0.95,
 };
 
+const MENDED = 0.8;
+
+function isTie(term: Term): boolean {
+  return term.tags.has('For') || term.tags.has('Link');
+}
+
 /** A comma inside plain words parts nothing: "10 cá nhân, vì đã có thành tích, được tặng …". */
 function softenCommas(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
@@ -84,7 +90,8 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
   const crossed = terms
     .slice(match.from, match.to)
     .filter((term) => term.tags.has('Comma') && term.tags.has('Skip'));
-  const certainty = (SURE[match.pattern] ?? 0.9) * 0.85 ** crossed.length;
+  const mended = terms.slice(match.from, match.to).some((term) => isTie(term) && term.distance > 0);
+  const certainty = (SURE[match.pattern] ?? 0.9) * 0.85 ** crossed.length * (mended ? MENDED : 1);
   const quantities = inGroup('count').flatMap((term) =>
     term.content.kind === 'quantity' ? [{ term, value: term.content.quantity }] : [],
   );

@@ -34,7 +34,7 @@ function textOf(blocks: readonly Block[]): string {
 
 /** Where the letterhead's left column ends: at the number, else at the kind's line. */
 function headEnd(segments: readonly Segment[], number: Segment | undefined, title: TitleReading): number {
-  const at = segments.indexOf(number);
+  const at = number === undefined ? -1 : segments.indexOf(number);
   if (at >= 0) return at;
   const [kind] = title.kindSegments;
   const kindAt = kind === undefined ? -1 : segments.indexOf(kind);

@@ -152,7 +152,8 @@ export function titleOf(segments: readonly Segment[]): TitleReading {
   const subject = segments.findIndex((segment) => SUBJECT.test(segment.text));
   const address = segments.findIndex((segment) => /^Kính gửi/iu.test(segment.text));
   const named = namedKind(segments);
-  const at = named === null ? -1 : segments.indexOf(named.kindSegments[0]);
+  const [kindAt] = named?.kindSegments ?? [];
+  const at = kindAt === undefined ? -1 : segments.indexOf(kindAt);
   // A letter may have an outline titled "ĐỀ CƯƠNG BÁO CÁO …" behind it: what comes first decides.
   const first = [subject, address].filter((index) => index >= 0);
   if (named !== null && (first.length === 0 || at < Math.min(...first))) return named;

@@ -13,6 +13,9 @@ export interface Resolved {
 
 const WEAK = 0.75;
 const NO_GRANTOR = 0.75;
+const NO_FORM = 0.9;
+/** An order has a rank; where none was read it may be lost in the print. */
+const NO_RANK = 0.8;
 const WRONG_GRANTOR = 0.6;
 const WRONG_RECIPIENT = 0.6;
 
@@ -49,7 +52,7 @@ export function resolve(
   const { use, ranks } = term.content;
   const grantor = term.content.grantor ?? around;
   const rank = ranks.length === 1 ? (ranks[0] ?? null) : null;
-  if (use.kind === 'none') return { award: null, rank: null, grantor, certainty: 0.9 };
+  if (use.kind === 'none') return { award: null, rank: null, grantor, certainty: use.weak ? WEAK : NO_FORM };
   const weak = use.weak ? WEAK : 1;
   const named = use.kind === 'award' ? { id: use.award.id, certainty: 1 } : fromFamily(term, grantor);
   if (named === null) return null;
@@ -59,6 +62,6 @@ export function resolve(
     award: fitting.id,
     rank: ranked ? rank : null,
     grantor,
-    certainty: weak * named.certainty * fitting.certainty,
+    certainty: weak * named.certainty * fitting.certainty * (ranked && ranks.length === 0 ? NO_RANK : 1),
   };
 }

@@ -1,6 +1,9 @@
 import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
 
-const NO_FORM: Content = { kind: 'award', use: { kind: 'none' }, ranks: [], grantor: null };
+/** "khen" alone may be what is left of a damaged "Bằng khen"; "khen thưởng" is not. */
+function noForm(term: Term): Content {
+  return { kind: 'award', use: { kind: 'none', weak: term.to - term.from < 2 }, ranks: [], grantor: null };
+}
 
 const REACH = 10;
 const GOES_ON: readonly Tag[] = [
@@ -41,7 +44,7 @@ export function rewardsAsAwards(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Reward')) return term;
     if (countsFollow(terms, at) || countsBefore(terms, at)) {
-      return { ...retag(term, ['Award', 'NoForm'], ['Reward']), content: NO_FORM };
+      return { ...retag(term, ['Award', 'NoForm'], ['Reward']), content: noForm(term) };
     }
     return retag(term, ['Skip']);
   });

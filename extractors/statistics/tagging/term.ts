@@ -17,7 +17,7 @@ export interface GrantorUse {
 export type AwardUse =
   | { readonly kind: 'award'; readonly award: Award; readonly weak: boolean }
   | { readonly kind: 'family'; readonly family: Family; readonly weak: boolean }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none'; readonly weak: boolean };
 
 /** A count and whom it counts. */
 export interface Quantity {

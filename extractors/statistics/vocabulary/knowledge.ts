@@ -120,6 +120,7 @@ const Words = z.object({
   ranks: z.record(z.enum(['1', '2', '3']), z.array(z.string())),
   numerals: z.record(z.string(), z.number().int()),
   ordinals: z.object({ names: Names }),
+  mendable: z.object({ names: Names }),
   tables: z.object({ skipped: Names, total: Names }),
 });
 
@@ -143,4 +144,5 @@ export const knowledge = {
   numerals: words.numerals,
   ordinals: words.ordinals.names,
   tables: words.tables,
+  mendable: words.mendable.names,
 } as const;

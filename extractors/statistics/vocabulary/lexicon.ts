@@ -85,10 +85,31 @@ for (const { occasion, names, besideAward = false } of knowledge.occasions) {
 }
 for (const { tag, names } of knowledge.words) for (const name of names) add(name, { kind: 'word', tag });
 
+/** A wrong or lost mark. */
+const TONE_ONLY = 0.3;
+
 /** Longer phrases may be further from the print; one syllable alone must be printed right. */
-function allowance(syllables: number): number {
-  return syllables < 2 ? 0 : syllables === 2 ? 0.6 : 0.6 + (syllables - 2) * 0.3;
+function allowance(node: Node, syllables: number): number {
+  if (syllables < 2) return mendable.has(node) ? TONE_ONLY : 0;
+  return (node.entries.some(isCounted) ? 0.9 : 0.6) + (syllables - 2) * 0.3;
 }
+
+/** A deviation beyond this can be mended by no phrase, however long. */
+function outOfReach(distance: number, syllables: number): boolean {
+  return distance > 0.6 + (syllables + 2) * 0.3;
+}
+
+/** Phrases that only count beside a number or a count may be further from the print. */
+function isCounted(entry: Entry): boolean {
+  return isAward(entry) || (entry.kind === 'recipient' && !entry.weak);
+}
+
+const mendable = new Set(
+  knowledge.mendable.flatMap((word) => {
+    const node = root.next.get(syllableKey(word));
+    return node === undefined ? [] : [node];
+  }),
+);
 
 const FAREST_SYLLABLE = 1.1;
 const near = new Map<Node, Map<string, readonly (readonly [Node, number])[]>>();
@@ -114,7 +135,6 @@ function nearBranches(node: Node, key: string): readonly (readonly [Node, number
   return found;
 }
 
-const TONE_ONLY = 0.3;
 const LETTER = 0.8;
 
 /** The tone number of a key is no letter. */
@@ -128,8 +148,12 @@ interface Walk {
   best: Mention | null;
 }
 
+function isAward({ kind }: Entry): boolean {
+  return kind === 'award' || kind === 'family';
+}
+
 function namesAward({ entries }: Mention): boolean {
-  return entries.some(({ kind }) => kind === 'award' || kind === 'family');
+  return entries.some(isAward);
 }
 
 function better(candidate: Mention, best: Mention | null): boolean {
@@ -143,7 +167,7 @@ function better(candidate: Mention, best: Mention | null): boolean {
 }
 
 function follow(walk: Walk, node: Node, at: number, syllables: number, distance: number): void {
-  if (node.entries.length > 0 && syllables > 0 && distance <= allowance(syllables)) {
+  if (node.entries.length > 0 && syllables > 0 && distance <= allowance(node, syllables)) {
     const found = { from: walk.from, to: at, syllables, distance, entries: node.entries };
     if (better(found, walk.best)) walk.best = found;
   }
@@ -162,7 +186,7 @@ function follow(walk: Walk, node: Node, at: number, syllables: number, distance:
   if (token.kind !== 'word') return;
   for (const [next, cost] of nearBranches(node, token.key)) {
     const total = distance + cost;
-    if (total <= allowance(syllables + 4)) follow(walk, next, at + 1, syllables + 1, total);
+    if (!outOfReach(total, syllables)) follow(walk, next, at + 1, syllables + 1, total);
   }
   joinBroken(walk, node, at, syllables, distance);
 }
