@@ -2,7 +2,7 @@ import { createTheme } from '@mantine/core';
 
 /** System fonts with full Vietnamese; nothing is fetched from elsewhere. */
 export const theme = createTheme({
-  primaryColor: 'red',
+  primaryColor: 'blue',
   primaryShade: 8,
   defaultRadius: 'sm',
   fontFamily: '"Segoe UI", "Noto Sans", Roboto, Tahoma, "DejaVu Sans", sans-serif',

@@ -31,7 +31,7 @@ export function DropArea({
       {children}
       {over && (
         <Overlay color="#fff" backgroundOpacity={0.85} center style={{ pointerEvents: 'none' }}>
-          <Text fw={600} size="xl" c="red.8">
+          <Text fw={600} size="xl" c="blue.8">
             {words('drop-here')}
           </Text>
         </Overlay>

@@ -47,14 +47,14 @@ function Tab({ label, count, chosen, onClick }: TabProps) {
       size="sm"
       px="xs"
       variant={chosen ? 'light' : 'subtle'}
-      color={chosen ? 'red' : 'gray.7'}
+      color={chosen ? 'blue' : 'dark'}
       aria-pressed={chosen}
       onClick={onClick}
       rightSection={
         count !== undefined && (
           <Badge
             variant={chosen ? 'filled' : 'light'}
-            color={chosen ? 'red' : 'gray'}
+            color={chosen ? 'blue' : 'gray'}
             size="sm"
             circle={count < 10}
           >

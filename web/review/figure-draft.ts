@@ -1,4 +1,5 @@
 import type { ReviewFigure } from '../api/types.ts';
+import { printDate } from '../parts/printed-date.ts';
 import type { Changes } from './use-corrections.ts';
 
 type Figure = ReviewFigure['figure'];
@@ -12,8 +13,9 @@ export interface FigureDraft {
   readonly recipient: Figure['recipient'];
   readonly status: Figure['status'];
   readonly occasion: NonNullable<Figure['occasion']> | '';
-  readonly from: string;
-  readonly to: string;
+  /** `YYYY-MM-DD`, empty for none; null while what is typed is no date. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** A whole calendar year, where the period is one. */
   readonly year: number | null;
 }
@@ -38,7 +40,7 @@ export function draftOf(figure: Figure): FigureDraft {
 
 /** Whether it can be saved: a count, and a period with both its ends in order or none. */
 export function isComplete({ count, from, to }: FigureDraft): boolean {
-  return count !== null && (from === '') === (to === '') && from <= to;
+  return count !== null && from !== null && to !== null && (from === '') === (to === '') && from <= to;
 }
 
 /** What the form changes about the figure; empty where it changes nothing. */
@@ -60,17 +62,13 @@ export function changesOf(figure: Figure, draft: FigureDraft): Changes {
 
 /** Labelled as reports label their periods, in Vietnamese: the label is part of the data. */
 function periodOf({ from, to }: FigureDraft): Changes['period'] {
-  if (from === '' || to === '') return null;
+  if (!from || !to) return null;
   const year = yearOf(from, to);
   if (year !== null) return { from, to, kind: 'year', label: `Năm ${year}` };
-  return { from, to, kind: 'range', label: `${printed(from)} – ${printed(to)}` };
+  return { from, to, kind: 'range', label: `${printDate(from)} – ${printDate(to)}` };
 }
 
 function yearOf(from: string, to: string): number | null {
   const year = from.slice(0, 4);
   return from === `${year}-01-01` && to === `${year}-12-31` ? Number(year) : null;
-}
-
-function printed(date: string): string {
-  return date.split('-').reverse().join('/');
 }

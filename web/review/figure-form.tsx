@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, SimpleGrid } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { foldText } from '../../model/fold-text.ts';
 import { useAwards } from '../api/queries.ts';
 import type { ReviewFigure } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
+import { DateField } from '../parts/date-field.tsx';
 import { changesOf, draftOf, type FigureDraft, isComplete } from './figure-draft.ts';
 import { useFormChoices } from './form-choices.ts';
 import type { Corrections } from './use-corrections.ts';
@@ -127,20 +128,12 @@ function Fields({ draft, put }: FieldsProps) {
           typeof value === 'number' && put({ from: `${value}-01-01`, to: `${value}-12-31`, year: value })
         }
       />
-      <TextInput
-        size="xs"
-        type="date"
+      <DateField
         label={words('field-from')}
         value={draft.from}
-        onChange={(event) => put({ from: event.currentTarget.value, year: null })}
+        onChange={(from) => put({ from, year: null })}
       />
-      <TextInput
-        size="xs"
-        type="date"
-        label={words('field-to')}
-        value={draft.to}
-        onChange={(event) => put({ to: event.currentTarget.value, year: null })}
-      />
+      <DateField label={words('field-to')} value={draft.to} onChange={(to) => put({ to, year: null })} />
     </SimpleGrid>
   );
 }

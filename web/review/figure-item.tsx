@@ -40,21 +40,24 @@ export function FigureItem({
   onSettle,
 }: FigureItemProps) {
   const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!isSelected || isEditing) return;
-    line.current?.focus({ preventScroll: true });
-    line.current?.scrollIntoView({ block: 'nearest' });
+    if (!isSelected) return;
+    if (!isEditing) line.current?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected, isEditing]);
   const { figure, state } = item;
   const { conflict } = corrections;
+  const isConflicting = conflict?.request.subjectId === figure.id;
   return (
     <Paper
+      ref={frame}
       withBorder
       {...(isSelected && { bg: 'yellow.0' })}
       data-testid={`figure-${figure.id}`}
       data-state={state}
-      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 56px', scrollMarginBottom: 200 }}
+      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 56px' }}
     >
       <UnstyledButton
         ref={line}
@@ -75,7 +78,9 @@ export function FigureItem({
             {words('confidence', { percent: Math.round(figure.confidence * 100) })}
             {figure.unit && ` · ${figure.unit}`}
           </Text>
-          {isEditing ? (
+          {isConflicting ? (
+            <ConflictNotice conflict={conflict} corrections={corrections} onDone={() => onEdit(false)} />
+          ) : isEditing ? (
             <FigureForm item={item} corrections={corrections} onClose={() => onEdit(false)} />
           ) : (
             <FigureActions
@@ -84,9 +89,6 @@ export function FigureItem({
               onEdit={() => onEdit(true)}
               onSettle={onSettle}
             />
-          )}
-          {conflict?.request.subjectId === figure.id && (
-            <ConflictNotice conflict={conflict} corrections={corrections} />
           )}
           <FigureHistory item={item} />
         </Box>

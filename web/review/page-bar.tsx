@@ -24,7 +24,7 @@ export function PageBar({ document, selection, viewport }: PageBarProps) {
       <Tool icon="right" label="page-next" isOff={page >= total} onClick={() => choosePage(page + 1)} />
       <Group gap="xs" ml="xl">
         <Tool icon="minus" label="zoom-out" onClick={() => viewport.zoom(0.8)} />
-        <Tool icon="fit" label="zoom-fit" onClick={viewport.fit} />
+        <Tool icon="fit" label="zoom-fit" onClick={viewport.fitWidth} />
         <Tool icon="plus" label="zoom-in" onClick={() => viewport.zoom(1.25)} />
       </Group>
     </Group>

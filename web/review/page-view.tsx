@@ -1,4 +1,4 @@
-import { Center, Text } from '@mantine/core';
+import { Box, Center, Text } from '@mantine/core';
 import { useState } from 'react';
 import { pictureUrl } from '../api/queries.ts';
 import { useWords } from '../language/language.tsx';
@@ -43,8 +43,9 @@ export function PageView({
       aria-label={words('page', { page })}
       tabIndex={-1}
     >
-      <div
+      <Box
         className={classes.sheet}
+        __vars={{ '--scale': String(view.scale) }}
         data-smooth={view.isSmooth || undefined}
         style={{ width, height, transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
       >
@@ -75,7 +76,7 @@ export function PageView({
             />
           ))}
         </svg>
-      </div>
+      </Box>
     </div>
   );
 }

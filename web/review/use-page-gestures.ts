@@ -8,7 +8,7 @@ const CLICK_SLACK = 4;
 /** Wheel to scroll, Ctrl and wheel to zoom, drag to move; `+`, `-` and `0` on the keyboard. */
 export function usePageGestures(viewport: Viewport) {
   const [pane, setPane] = useState<HTMLDivElement | null>(null);
-  const { ref: measure, fit, zoom } = viewport;
+  const { ref: measure, fitWidth, zoom } = viewport;
   const onWheel = useEffectEvent((event: WheelEvent) => {
     event.preventDefault();
     if (!event.ctrlKey) return viewport.pan(-event.deltaX, -event.deltaY);
@@ -22,7 +22,7 @@ export function usePageGestures(viewport: Viewport) {
       return;
     if (event.key === '+' || event.key === '=') zoom(1.25);
     if (event.key === '-') zoom(0.8);
-    if (event.key === '0') fit();
+    if (event.key === '0') fitWidth();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

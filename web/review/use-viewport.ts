@@ -19,7 +19,7 @@ interface Size {
 export interface Viewport {
   readonly ref: (element: HTMLDivElement | null) => void;
   readonly view: View;
-  fit(): void;
+  fitWidth(): void;
   /** @param at the pane's pixel that stays in its place; its middle when absent */
   zoom(factor: number, at?: readonly [number, number]): void;
   pan(dx: number, dy: number): void;
@@ -28,7 +28,7 @@ export interface Viewport {
 const MARGIN = 12;
 const LARGEST_SCALE = 6;
 /** A selected place is brought nearer than the whole page, but never so near that its line cannot be read. */
-const CLOSEST = 1.8;
+const CLOSEST = 1.4;
 const BOX_SHARE = 0.7;
 
 interface ViewportOptions extends Size {
@@ -64,7 +64,7 @@ export function useViewport({ width, height, key, focus }: ViewportOptions): Vie
   return {
     ref: useCallback((element) => ref(element), [ref]),
     view,
-    fit: () => setView(fitted(page, pane)),
+    fitWidth: () => setView(fitted(page, pane)),
     zoom,
     pan,
   };
