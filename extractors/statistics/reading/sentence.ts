@@ -39,7 +39,7 @@ function withoutBrackets(terms: readonly Term[]): { outer: Term[]; asides: Aside
     }
     asides.push({ before: term.from, terms: terms.slice(at + 1, depth === 0 ? end - 1 : end) });
     outer.push({
-      tags: new Set(['Skip']),
+      tags: new Set(['Skip', 'Open']),
       from: term.from,
       to: terms[end - 1]?.to ?? term.to,
       distance: 0,
@@ -97,7 +97,9 @@ function totalOf(part: Binding, totals: readonly Statement[]): Statement | null 
   const recipient = part.quantity?.value.recipient;
   const same = totals.find((total) => total.quantity?.value.recipient === recipient);
   const total =
-    same ?? totals.find((candidate) => candidate.quantity?.value.recipient === 'undivided') ?? null;
+    same ??
+    totals.find((candidate) => (candidate.quantity?.value.recipient ?? 'undivided') === 'undivided') ??
+    null;
   return total !== null && countOf(part) <= countOf(total) ? total : null;
 }
 
