@@ -34,7 +34,8 @@ describe.skipIf(browser === null)('the screens', () => {
       reducedMotion: 'reduce',
     });
     contexts.push(context);
-    await context.addInitScript((name) => localStorage.setItem('bangvang.reviewer', name), reviewer);
+    const content = `localStorage.setItem('bangvang.reviewer', ${JSON.stringify(reviewer)})`;
+    await context.addInitScript({ content });
     const opened = await context.newPage();
     opened.setDefaultTimeout(30_000);
     return opened;

@@ -9,5 +9,6 @@ export type ReviewFlag = z.infer<typeof contract.ReviewFlag>;
 export type ReviewPage = z.infer<typeof contract.ReviewPage>;
 export type StoredCorrection = z.infer<typeof contract.StoredCorrection>;
 export type CorrectionRequest = z.infer<typeof contract.CorrectionRequest>;
+export type Changes = NonNullable<CorrectionRequest['changes']>;
 export type CorrectionOutcome = z.infer<typeof contract.CorrectionOutcome>;
 export type Award = z.infer<typeof contract.Award>;

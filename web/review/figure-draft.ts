@@ -1,6 +1,5 @@
-import type { ReviewFigure } from '../api/types.ts';
+import type { Changes, ReviewFigure } from '../api/types.ts';
 import { printDate } from '../parts/printed-date.ts';
-import type { Changes } from './use-corrections.ts';
 
 type Figure = ReviewFigure['figure'];
 type Rank = '' | '1' | '2' | '3';

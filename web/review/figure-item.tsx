@@ -57,7 +57,7 @@ export function FigureItem({
       {...(isSelected && { bg: 'yellow.0' })}
       data-testid={`figure-${figure.id}`}
       data-state={state}
-      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 56px' }}
+      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 56px', scrollMargin: 12 }}
     >
       <UnstyledButton
         ref={line}

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useAwards } from '../api/queries.ts';
-import type { Award, ReviewFigure } from '../api/types.ts';
+import type { Award, Changes, ReviewFigure } from '../api/types.ts';
 import { useWords, type WordKey, type Words } from '../language/language.tsx';
-import type { Changes } from './use-corrections.ts';
 
 type Figure = ReviewFigure['figure'];
 

@@ -2,12 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, problemOf } from '../api/client.ts';
 import { documentQuery } from '../api/queries.ts';
-import type { CorrectionOutcome, CorrectionRequest, ReviewFigure, ReviewFlag } from '../api/types.ts';
+import type {
+  Changes,
+  CorrectionOutcome,
+  CorrectionRequest,
+  ReviewFigure,
+  ReviewFlag,
+} from '../api/types.ts';
 import { useTellProblem } from '../parts/use-tell-problem.ts';
 import { useReviewer } from '../reviewer/reviewer.tsx';
 
 type Action = CorrectionRequest['action'];
-export type Changes = NonNullable<CorrectionRequest['changes']>;
 
 /** Somebody saved something else first: what this person wanted to say, to be kept or dropped. */
 export interface Conflict {
