@@ -34,6 +34,12 @@ function clauseAround(terms: readonly Term[], token: number): readonly Term[] {
 
 const STRONG: readonly FigureStatus[] = ['proposed', 'registered', 'target'];
 
+/** Whether the sentence began with an aim: what one strives to be able to propose is not proposed yet. */
+function aimedAt(terms: readonly Term[], token: number): boolean {
+  const start = terms.findLastIndex((term) => term.from < token && term.tags.has('Stop')) + 1;
+  return terms.slice(start).some((term) => term.from < token && term.tags.has('Target'));
+}
+
 /** The last status word before the count's award, in its clause; earlier clauses of the sentence lend theirs. */
 function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | null {
   const span = spanOf(statement);
@@ -43,7 +49,9 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
     .filter((term) => term.from < span.to)
     .map(statusTag)
     .filter((status) => status !== null);
-  if (inClause.length > 0) return inClause.at(-1) ?? null;
+  const own = inClause.at(-1) ?? null;
+  if (own === 'proposed' && aimedAt(terms, span.from)) return 'target';
+  if (own !== null) return own;
   const before = terms
     .filter((term) => term.to <= start)
     .map(statusTag)

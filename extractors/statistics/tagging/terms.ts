@@ -81,7 +81,7 @@ function numericTerm(tokens: readonly Token[], at: number, terms: readonly Term[
 function isInlineBullet(tokens: readonly Token[], at: number): boolean {
   const [dash, next] = [tokens[at], tokens[at + 1]];
   if (dash === undefined || next === undefined || !/^[-–—+•]$/u.test(dash.text)) return false;
-  if (dash.glued || next.glued || at === 0) return false;
+  if (dash.glued || next.glued || at === 0 || tokens[at - 1]?.kind === 'number') return false;
   return next.kind === 'number' || beginsCounted(tokens, at + 1);
 }
 
