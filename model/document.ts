@@ -21,7 +21,10 @@ export const DocumentKind = z.enum([
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The SHA-256 of a file's bytes, in lower-case hexadecimal: the identity of its content. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/).brand<'Sha256'>();
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'Sha256'>();
 export type Sha256 = z.infer<typeof Sha256>;
 
 /** What the letterhead and title say; null for what is not printed or was left blank. */

@@ -16,11 +16,18 @@ export type Failure = z.infer<typeof Failure>;
 /** @returns what is kept of an error; an error without a name of its own is a bug of ours and keeps its stack. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NamedError) return { code: error.code, parameters: error.parameters };
-  return { code: 'bug', parameters: {}, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  return {
+    code: 'bug',
+    parameters: {},
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
 }
 
 /** The reason and the remedy, in words for an officer. */
-export function describeFailure(failure: Failure, language: 'vi' | 'en' = 'vi'): { reason: string; remedy: string } {
+export function describeFailure(
+  failure: Failure,
+  language: 'vi' | 'en' = 'vi',
+): { reason: string; remedy: string } {
   return {
     reason: message(language, `errors.${failure.code}`, failure.parameters),
     remedy: message(language, `errors.${failure.code}.remedy`, failure.parameters),

@@ -25,7 +25,15 @@ export const Occasion = z.enum([
 ]);
 export type Occasion = z.infer<typeof Occasion>;
 
-export const PeriodKind = z.enum(['year', 'half_year', 'quarter', 'nine_months', 'month', 'school_year', 'range']);
+export const PeriodKind = z.enum([
+  'year',
+  'half_year',
+  'quarter',
+  'nine_months',
+  'month',
+  'school_year',
+  'range',
+]);
 export type PeriodKind = z.infer<typeof PeriodKind>;
 
 /** A span of days, both ends included (`YYYY-MM-DD`), and the words that stated it ("Năm 2015"). */
@@ -42,7 +50,10 @@ export const AwardLevel = z.enum(['nha_nuoc', 'bo_tinh', 'co_so', 'khac']);
 export type AwardLevel = z.infer<typeof AwardLevel>;
 
 /** The id of a figure within its document: stable when the same words are read again. */
-export const FigureId = z.string().regex(/^f_[0-9a-f]{12}(_\d+)?$/).brand<'FigureId'>();
+export const FigureId = z
+  .string()
+  .regex(/^f_[0-9a-f]{12}(_\d+)?$/)
+  .brand<'FigureId'>();
 export type FigureId = z.infer<typeof FigureId>;
 
 /**

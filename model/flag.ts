@@ -11,7 +11,10 @@ export const LegalBasis = z
 export type LegalBasis = z.infer<typeof LegalBasis>;
 
 /** The id of a flag within its document: the rule and what it points at. */
-export const FlagId = z.string().regex(/^g_[0-9a-f]{12}$/).brand<'FlagId'>();
+export const FlagId = z
+  .string()
+  .regex(/^g_[0-9a-f]{12}$/)
+  .brand<'FlagId'>();
 export type FlagId = z.infer<typeof FlagId>;
 
 /** Something that looks wrong, in words for a reviewer, with the figures and places it speaks of. */

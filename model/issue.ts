@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Box } from './geometry.ts';
 import { Severity } from './flag.ts';
+import { Box } from './geometry.ts';
 
 /** Something that went wrong while reading, as data; its words are in `locales/<language>/issues.json` under `code`. */
 export const Issue = z

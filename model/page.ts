@@ -58,7 +58,9 @@ export const Table = z
 export type Table = z.infer<typeof Table>;
 
 /** Which engine read a page, with the model it used; recorded so that a reading can be explained and repeated. */
-export const OcrEngineName = z.object({ name: z.string(), version: z.string(), model: z.string() }).readonly();
+export const OcrEngineName = z
+  .object({ name: z.string(), version: z.string(), model: z.string() })
+  .readonly();
 export type OcrEngineName = z.infer<typeof OcrEngineName>;
 
 /** One page in reading order. `width` and `height` in points; `quality` 0..1 says how far the words can be trusted. */
