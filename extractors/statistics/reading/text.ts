@@ -94,8 +94,26 @@ function isWorthReading(block: Block): boolean {
   return mayCount(block) || block.tokens.length <= LONGEST_HEADING;
 }
 
+/** More terms than any author writes in one go; what is longer is read in pieces, so that time stays linear. */
+const LONGEST_PIECE = 400;
+
+/** Cuts terms into pieces, at full stops or semicolons where there are any. */
+function piecesOf(terms: readonly Term[]): Term[][] {
+  const pieces: Term[][] = [];
+  for (let from = 0; from < terms.length; ) {
+    const piece = terms.slice(from, from + LONGEST_PIECE);
+    const stop = piece.findLastIndex((term) => term.tags.has('Stop') || term.tags.has('Semicolon'));
+    const whole = from + piece.length >= terms.length || stop <= 0;
+    const length = whole ? piece.length : stop + 1;
+    pieces.push(piece.slice(0, length));
+    from += length;
+  }
+  return pieces;
+}
+
 function termsOfBlock(block: Block): Term[] {
-  return rewardsAsAwards(phrasesOf(trueStops(termsOf(block.tokens), block.tokens)));
+  const terms = trueStops(termsOf(block.tokens), block.tokens);
+  return piecesOf(terms).flatMap((piece) => rewardsAsAwards(phrasesOf(piece)));
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
@@ -112,8 +130,9 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
     const own = isHeading(block, terms) ? scopeOf(leadIn(terms)) : null;
     const scope = own === null ? scopes.current() : within(scopes.current(), own);
     if (bullet === null) subject = null;
-    if (mayCount(block))
-      drafts.push(...draftsOfBlock({ tokens: block.tokens, terms, scope, defaults }, subject));
+    for (const piece of mayCount(block) ? piecesOf(terms) : []) {
+      drafts.push(...draftsOfBlock({ tokens: block.tokens, terms: piece, scope, defaults }, subject));
+    }
     if (bullet !== null) subject = subjectOf(terms) ?? subject;
     if (own !== null) scopes.push(level, bullet, own);
   }
