@@ -216,6 +216,13 @@ describe('the review desk', () => {
     expect(awards.find(({ code }) => code === 'LDTT')?.name).toBe('Lao động tiên tiến');
   });
 
+  it('describes itself', async () => {
+    const description = await ask('/api/openapi.json');
+    expect(description.status).toBe(200);
+    expect(await description.json()).toHaveProperty(['paths', '/api/documents/{id}/corrections', 'post']);
+    expect(await (await ask('/api/health')).json()).toEqual({ ok: true });
+  });
+
   it('has nothing to show of an unknown document', async () => {
     expect((await ask('/api/documents/00000000-0000-4000-8000-000000000000')).status).toBe(404);
   });

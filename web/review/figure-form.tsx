@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, SimpleGrid } from '@mantine/core';
+import { Box, Button, Group, NumberInput, Select, SimpleGrid } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { foldText } from '../../model/fold-text.ts';
 import { useAwards } from '../api/queries.ts';
@@ -91,7 +91,9 @@ function Fields({ draft, put }: FieldsProps) {
         value={draft.recipient}
         onChange={(value) => value && put({ recipient: value })}
       />
-      <AwardSelect draft={draft} put={put} />
+      <Box style={{ gridColumn: 'span 2' }}>
+        <AwardSelect draft={draft} put={put} />
+      </Box>
       <Select
         size="xs"
         label={words('field-rank')}
@@ -102,19 +104,19 @@ function Fields({ draft, put }: FieldsProps) {
       />
       <Select
         size="xs"
-        label={words('field-status')}
-        data={choices.statuses}
-        allowDeselect={false}
-        value={draft.status}
-        onChange={(value) => value && put({ status: value })}
-      />
-      <Select
-        size="xs"
         label={words('field-occasion')}
         data={choices.occasions}
         allowDeselect={false}
         value={draft.occasion}
         onChange={(value) => value !== null && put({ occasion: value })}
+      />
+      <Select
+        size="xs"
+        label={words('field-status')}
+        data={choices.statuses}
+        allowDeselect={false}
+        value={draft.status}
+        onChange={(value) => value && put({ status: value })}
       />
       <NumberInput
         size="xs"
