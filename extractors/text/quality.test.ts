@@ -18,12 +18,16 @@ describe('qualityOf', () => {
 
   it('refuses what a reader without Vietnamese made of a page', () => {
     expect(
-      qualityOf('CQNG HoA xA H()I CHiJ NGHiA VIET NAM DQc lap - Tg do - Hanh phUc BAo cAo kEt quA cOng tac thi dua'),
+      qualityOf(
+        'CQNG HoA xA H()I CHiJ NGHiA VIET NAM DQc lap - Tg do - Hanh phUc BAo cAo kEt quA cOng tac thi dua',
+      ),
     ).toBeLessThan(0.5);
   });
 
   it('refuses TCVN3 bytes that were read as Latin-1', () => {
-    expect(qualityOf('Céng hoµ x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc b¸o c¸o kÕt qu¶')).toBeLessThan(0.5);
+    expect(
+      qualityOf('Céng hoµ x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc b¸o c¸o kÕt qu¶'),
+    ).toBeLessThan(0.5);
   });
 
   it('refuses private-use and replacement characters', () => {

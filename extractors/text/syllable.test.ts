@@ -2,10 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { isConsonantCluster, isSyllable } from './syllable.ts';
 
 describe('isSyllable', () => {
-  it.each(['thưởng', 'Huân', 'quyết', 'giặc', 'gì', 'nghiêng', 'khuỷu', 'ĐOÀN', 'quỳnh', 'yêu', 'hoà', 'hòa', 'thuở', 'ưu'])(
-    'knows %s',
-    (word) => expect(isSyllable(word)).toBe(true),
-  );
+  it.each([
+    'thưởng',
+    'Huân',
+    'quyết',
+    'giặc',
+    'gì',
+    'nghiêng',
+    'khuỷu',
+    'ĐOÀN',
+    'quỳnh',
+    'yêu',
+    'hoà',
+    'hòa',
+    'thuở',
+    'ưu',
+  ])('knows %s', (word) => expect(isSyllable(word)).toBe(true));
 
   it.each(['file', 'đưc', 'thưong', 'ng', 'xyz', 'tặngg', 'cap', 'qa'])('refuses %s', (word) => {
     expect(isSyllable(word)).toBe(false);
