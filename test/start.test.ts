@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -17,10 +17,12 @@ describe('bangvang start', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bangvang thư mục số 1 '));
+    // Open to the account that the database runs under when the tests run as root.
+    await chmod(folder, 0o755);
     data = join(folder, 'dữ liệu');
   });
   afterEach(async () => {
-    for (const system of systems.splice(0)) if (system.process.exitCode === null) await system.stop();
+    for (const system of systems.splice(0)) await system.stop();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -19,6 +19,9 @@ log_timezone = 'UTC'
 timezone = 'UTC'
 `;
 
+/** Making a cluster takes seconds: after this time nobody is at it any more. */
+const ABANDONED_AFTER_MS = 600_000;
+
 /**
  * Makes the database cluster if there is none. It is made aside and renamed when whole, so that a first start
  * that was cut short leaves nothing that a second one could trip over. The password is kept in
@@ -47,17 +50,24 @@ export async function ensureCluster(
     // Another process may have made it at the same moment and cleared ours away.
     if (!(await isCluster(folder))) throw error;
   } finally {
-    await removePartials(folder);
+    await removePartial(partial);
+    await removeAbandoned(folder);
   }
 }
 
-/** What this and earlier, killed, first starts left beside the cluster. */
-async function removePartials(folder: string): Promise<void> {
-  if (!(await isCluster(folder))) return;
-  for (const name of await readdir(dirname(folder))) {
-    if (name.startsWith(`${basename(folder)}.`) && /\.[0-9a-f-]{36}(\.password)?$/.test(name)) {
-      await rm(join(dirname(folder), name), { recursive: true, force: true });
-    }
+async function removePartial(partial: string): Promise<void> {
+  await rm(partial, { recursive: true, force: true });
+  await rm(`${partial}.password`, { force: true });
+}
+
+/** What first starts that were killed left beside the cluster; one that is going on now is left alone. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const isPartial = (name: string) =>
+    name.startsWith(`${basename(folder)}.`) && /\.[0-9a-f-]{36}$/.test(name);
+  for (const name of (await readdir(dirname(folder))).filter(isPartial)) {
+    const partial = join(dirname(folder), name);
+    const { mtimeMs } = await stat(partial);
+    if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await removePartial(partial);
   }
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,10 +52,30 @@ describe('embedded PostgreSQL', () => {
 
   it('starts behind a first start that was cut short', async () => {
     const data = join(folder, 'bốn');
-    await mkdir(join(data, 'postgres.11111111-2222-3333-4444-555555555555'), { recursive: true });
+    const partial = join(data, 'postgres.11111111-2222-3333-4444-555555555555');
+    await mkdir(partial, { recursive: true });
+    await utimes(partial, 0, 0);
     const server = await startPostgres(data);
     await server.stop();
+    expect(await readdir(data)).not.toContain(basename(partial));
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'started by root, keeps the data where its own account can reach them',
+    async () => {
+      const closed = await mkdtemp(join(tmpdir(), 'bangvang-closed-'));
+      const data = join(closed, 'data');
+      await chmod(closed, 0o700);
+      const server = await startPostgres(data);
+      await server.stop();
+      const outside = (await readFile(join(data, 'postgres.location'), 'utf8')).trim();
+      expect(outside.startsWith(closed)).toBe(false);
+      const again = await startPostgres(data);
+      await again.stop();
+      await rm(outside, { recursive: true });
+      await rm(closed, { recursive: true });
+    },
+  );
 
   it('is not misled by a pid file whose number now belongs to another process', async () => {
     const data = join(folder, 'năm');

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -30,11 +30,10 @@ export async function bangvang(
 
 export interface RunningSystem {
   readonly address: string;
-  readonly process: ChildProcess;
-  /** As Ctrl-C does. @returns the exit code */
+  /** As Ctrl-C does; nothing where it has ended already. @returns the exit code */
   stop(): Promise<number | null>;
   /** As a power cut does to the process. */
-  kill(): Promise<void>;
+  kill(): Promise<number | null>;
 }
 
 /** `bangvang start` on a data folder, once it has printed its address. */
@@ -44,6 +43,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const end = (signal: NodeJS.Signals) => async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const exit = once(child, 'exit');
     child.kill(signal);
     const [code] = await exit;
@@ -51,7 +51,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /http:\/\/[^\s/]+/.exec(line)?.[0];
-    if (address) return { address, process: child, stop: end('SIGINT'), kill: end('SIGKILL') };
+    if (address) return { address, stop: end('SIGINT'), kill: end('SIGKILL') };
   }
   throw new Error(`bangvang start ended with ${child.exitCode} before it was ready`);
 }
