@@ -70,6 +70,50 @@ describe('letterheads', () => {
     });
   });
 
+  test('a day and a number cited in the text are not the document’s own', () => {
+    const document = head(
+      [
+        'Kính gửi: Các phòng, ban, ngành thuộc huyện.',
+        'Để đánh giá công tác thi đua, khen thưởng theo',
+        'Chỉ thị số 02/CT-UBND của Chủ tịch UBND huyện,',
+        'Số 18/KH-UBND ngày 24 tháng 01 năm 2022 và',
+        'Bình Khê, ngày 10 tháng 3 năm 2022 của huyện, đề nghị các đơn vị báo cáo.',
+      ].join('\n'),
+    );
+    expect(document).toMatchObject({ kind: 'cong_van', number: null, issuedOn: null });
+  });
+
+  test('a day above the signature, where the letterhead has none', () => {
+    const body = Array.from({ length: 40 }, (_, at) => `Nội dung thứ ${at} của phong trào thi đua.`);
+    const document = head(
+      [
+        'BÁO CÁO',
+        'Thành tích của tập thể năm 2022',
+        '',
+        'I. Đặc điểm',
+        ...body,
+        '                                  Hòa Sơn, ngày 05 tháng 12 năm 2022',
+        '                                  GIÁM ĐỐC',
+      ].join('\n'),
+    );
+    expect(document.issuedOn).toBe('2022-12-05');
+  });
+
+  test('a heading in ordinary letters goes on in the next line; one cut short only announces it', () => {
+    const document = head(
+      [
+        'Hướng dẫn tổng kết phong trào thi đua năm 2022; phương',
+        'hướng, nhiệm vụ công tác...',
+        'Hướng dẫn tổng kết phong trào thi đua năm 2022; phương',
+        'hướng, nhiệm vụ công tác thi đua năm 2023',
+        'Để việc tổng kết được thực hiện hiệu quả, các đơn vị báo cáo.',
+      ].join('\n'),
+    );
+    expect(document.title).toBe(
+      'Hướng dẫn tổng kết phong trào thi đua năm 2022; phương hướng, nhiệm vụ công tác thi đua năm 2023',
+    );
+  });
+
   test('text without any of it', () => {
     expect(head('Một dòng chữ.')).toMatchObject({
       kind: 'khac',

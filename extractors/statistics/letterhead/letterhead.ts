@@ -4,6 +4,7 @@ import type { Block, BodyLine } from '../stream/blocks.ts';
 import { tokensOf } from '../stream/token.ts';
 import { periodsIn } from '../tagging/period.ts';
 import { issuerOf } from './issuer.ts';
+import { isMotto } from './motto.ts';
 import { issuedOnOf, numberOf } from './number.ts';
 import { evidenceOfSegments, type Segment, segmentsOf } from './segment.ts';
 import { type TitleReading, titleOf } from './title.ts';
@@ -11,6 +12,10 @@ import { unitFromText } from './unit.ts';
 
 /** The letterhead and title stand within this many lines. */
 const HEAD_LINES = 30;
+/** The signature, with the day above it in some forms, stands within this many lines of the end. */
+const END_LINES = 25;
+/** The day may stand under the title or the motto, at most this many segments behind it. */
+const BELOW = 2;
 /** The body names itself, and the period where the title does not, within this many blocks. */
 const OPENING_BLOCKS = 24;
 
@@ -41,12 +46,27 @@ function headEnd(segments: readonly Segment[], number: Segment | undefined, titl
   return Math.max(kindAt, 0);
 }
 
+/**
+ * The segments above the running text: a letter's end at its address, others' behind the title; the right
+ * column, which begins with the motto, may have been read after either.
+ */
+function aboveBody(segments: readonly Segment[], title: TitleReading): readonly Segment[] {
+  const address = segments.findIndex(({ text }) => /^Kính (?:gửi|trình)/iu.test(text));
+  const last =
+    title.kind === 'cong_van' ? undefined : (title.titleSegments.at(-1) ?? title.kindSegments.at(-1));
+  const below = last === undefined ? segments.length : segments.indexOf(last) + 1 + BELOW;
+  const end = Math.min(address < 0 ? segments.length : address, below);
+  const motto = segments.findLastIndex(({ text }) => isMotto(text));
+  return segments.slice(0, Math.max(end, motto < 0 ? 0 : motto + 1 + BELOW));
+}
+
 /** What the letterhead and title of a document say; null for what is not printed or was left blank. */
 export function letterheadOf(lines: readonly BodyLine[], blocks: readonly Block[]): DocumentHead {
   const segments = segmentsOf(lines.slice(0, HEAD_LINES));
   const title = titleOf(segments);
-  const number = numberOf(segments);
-  const issuedOn = issuedOnOf(segments.slice(0, OPENING_BLOCKS));
+  const head = aboveBody(segments, title);
+  const number = numberOf(head);
+  const issuedOn = issuedOnOf(head, segmentsOf(lines.slice(Math.max(HEAD_LINES, lines.length - END_LINES))));
   const opening = blocks.slice(0, OPENING_BLOCKS * 2);
   const issuer = issuerOf(segments, headEnd(segments, number?.segment, title), textOf(blocks));
   const evidence: Record<string, Evidence> = {};

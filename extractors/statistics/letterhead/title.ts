@@ -136,13 +136,29 @@ function columnOf(segment: Segment): 'left' | 'right' {
   return (segment.words[0]?.box[0] ?? 0) > 260 ? 'right' : 'left';
 }
 
+/** A heading goes on where the next line neither begins large nor carries a label. */
+function withContinuation(segments: readonly Segment[], from: number): Segment[] {
+  const found: Segment[] = [];
+  for (const segment of segments.slice(from, from + MOST_TITLE_LINES)) {
+    const before = found.at(-1)?.text;
+    const goesOn = /^\p{Ll}/u.test(segment.text) && levelOfLabel(segment.text, before ?? '') === null;
+    if (before !== undefined && (!goesOn || /[.:…]$/u.test(before))) break;
+    found.push(segment);
+  }
+  return found;
+}
+
 /** A page without letterhead whose heading names the kind in ordinary letters: "Hướng dẫn tổng kết …". */
 function plainHeading(segments: readonly Segment[]): TitleReading | null {
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     const own = letters(segment.text);
     const named = kindNames.find((one) => own.startsWith(one.letters));
-    if (named === undefined || !ABOUT.test(segment.text) || /(?:\.{3}|…)$/u.test(segment.text)) continue;
-    return { kind: named.kind, title: segment.text, kindSegments: [segment], titleSegments: [segment] };
+    if (named === undefined || !ABOUT.test(segment.text)) continue;
+    const whole = withContinuation(segments, at);
+    const title = joined(whole);
+    // A line that was cut short ("khen...") only announces the heading that stands in full below it.
+    if (title === null || /(?:\.{3}|…)$/u.test(title)) continue;
+    return { kind: named.kind, title, kindSegments: [segment], titleSegments: whole };
   }
   return null;
 }
