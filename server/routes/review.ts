@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { awardOf, awards } from '../../extractors/statistics/awards.ts';
+import type { Language } from '../../locales/message.ts';
 import { addCorrection, CorrectionConflictError, type SubjectName } from '../../store/corrections.ts';
 import type { Database } from '../../store/database.ts';
 import { findReviewFigure, findReviewFlag, reviewDocument } from '../../store/review.ts';
@@ -13,6 +14,7 @@ import {
   Vocabulary,
 } from '../contract.ts';
 import { DocumentNotFoundError, UnknownAwardError } from '../errors.ts';
+import { documentInLanguage, flagInLanguage } from '../in-language.ts';
 import { languageOf, problemOf, wordsOf } from '../problem.ts';
 import { jsonOf, newRouter } from '../router.ts';
 
@@ -48,8 +50,9 @@ export function reviewRoutes({ db }: ServerContext) {
     .openapi(show, async (c) => {
       const document = await reviewDocument(db, c.req.valid('param').id);
       if (!document) throw new DocumentNotFoundError();
-      const failure = wordsOf(document.failure, languageOf(c));
-      return c.json(ReviewDocument.parse({ ...document, failure }), 200);
+      const language = languageOf(c);
+      const failure = wordsOf(document.failure, language);
+      return c.json(ReviewDocument.parse({ ...documentInLanguage(document, language), failure }), 200);
     })
     .openapi(correct, async (c) => {
       const { id } = c.req.valid('param');
@@ -59,10 +62,10 @@ export function reviewRoutes({ db }: ServerContext) {
         await addCorrection(db, id, { ...said, changes }, basedOn);
       } catch (error) {
         if (!(error instanceof CorrectionConflictError)) throw error;
-        const current = await standing(db, id, said);
+        const current = await standing(db, id, said, languageOf(c));
         return c.json(CorrectionConflict.parse({ ...problemOf(error, languageOf(c)), current }), 409);
       }
-      return c.json(await standing(db, id, said), 200);
+      return c.json(await standing(db, id, said, languageOf(c)), 200);
     })
     .openapi(vocabulary, (c) => {
       const list = awards().map(({ id, ...award }) => ({ code: id, ...award }));
@@ -70,8 +73,13 @@ export function reviewRoutes({ db }: ServerContext) {
     });
 }
 
-async function standing(db: Database, documentId: string, { subject, subjectId }: SubjectName) {
+async function standing(
+  db: Database,
+  documentId: string,
+  { subject, subjectId }: SubjectName,
+  language: Language,
+) {
   const figure = subject === 'figure' ? await findReviewFigure(db, documentId, subjectId) : null;
   const flag = subject === 'flag' ? await findReviewFlag(db, documentId, subjectId) : null;
-  return CorrectionOutcome.parse({ figure, flag });
+  return CorrectionOutcome.parse({ figure, flag: flag && flagInLanguage(flag, language) });
 }

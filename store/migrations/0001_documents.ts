@@ -61,6 +61,7 @@ const STATEMENTS = [
     body jsonb not null,
     primary key (document_id, id)
   )`,
+  `create index figures_doubtful on figures (document_id, id) where (body ->> 'confidence')::float8 < 0.85`,
   `create table flags (
     document_id uuid not null references documents (id) on delete cascade,
     id text not null,

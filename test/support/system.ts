@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../cli/bin.mjs', import.meta.url));
 
 export interface Finished {
   readonly code: number | null;
