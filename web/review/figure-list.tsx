@@ -38,7 +38,7 @@ export function FigureList({ document, selection, corrections, editing, onEdit, 
       </Group>
       {figures.length === 0 && <Text c="gray.7">{words('no-figures')}</Text>}
       {figures.length > 0 && shown.length === 0 && <Text c="green.9">{words('all-settled')}</Text>}
-      {periods(shown).map(([label, group]) => (
+      {periods(shown).map(({ label, group }) => (
         <Stack key={label} gap={4}>
           <Title order={3} size="h6" c="gray.7" mt={4}>
             {label || words('no-period')}
@@ -67,13 +67,19 @@ export function FigureList({ document, selection, corrections, editing, onEdit, 
   );
 }
 
-/** In the order in which the document first speaks of each period. */
-function periods(figures: readonly ReviewFigure[]): [label: string, figures: ReviewFigure[]][] {
-  const groups = new Map<string, ReviewFigure[]>();
+/**
+ * In the order in which the document first speaks of each period, under its first words for it: "NĂM 2022" of a
+ * heading and "năm 2022" of a sentence are one period.
+ */
+function periods(figures: readonly ReviewFigure[]): { label: string; group: ReviewFigure[] }[] {
+  const groups = new Map<string, { label: string; group: ReviewFigure[] }>();
   for (const item of figures) {
     // By what the machine read: correcting a period must not make the figure jump away from under the eyes.
-    const label = item.machine.period?.label ?? '';
-    groups.set(label, [...(groups.get(label) ?? []), item]);
+    const period = item.machine.period;
+    const key = period ? `${period.from} ${period.to}` : '';
+    const known = groups.get(key) ?? { label: period?.label ?? '', group: [] };
+    known.group.push(item);
+    groups.set(key, known);
   }
-  return [...groups];
+  return [...groups.values()];
 }
