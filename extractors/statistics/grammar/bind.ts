@@ -1,12 +1,10 @@
 import type { Recipient } from '../../../model/figure.ts';
-import { type Content, type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { type AwardTerm, isAwardTerm } from './award-term.ts';
 import { CLAUSES } from './clauses.ts';
 import { markLists } from './lists.ts';
 import { type Grammar, type Match, matchesOf } from './matcher.ts';
-import { splitShared } from './shared.ts';
-
-/** An award that the grammar saw, with the term that named it. */
-export type AwardTerm = Term & { readonly content: Extract<Content, { kind: 'award' }> };
+import { splitShared, splitSharedAwards } from './shared.ts';
 
 /** One statement: these awards, this count. Which of several awards is meant is decided when figures are made. */
 export interface Binding {
@@ -20,10 +18,6 @@ export interface Binding {
   readonly itemsFor: Recipient | null;
   /** How sure the pattern is of the bond, 0..1. */
   readonly certainty: number;
-}
-
-export function isAwardTerm(term: Term): term is AwardTerm {
-  return term.content.kind === 'award';
 }
 
 function onlyRecipientOf(terms: readonly Term[]): Recipient | null {
@@ -55,9 +49,12 @@ const SURE: Readonly<Record<string, number>> = {
   items: 0.95,
   'items-for-recipients': 0.95,
   'award-colon-number': 0.95,
+  'award-number': 0.85,
 };
 
 const MENDED = 0.8;
+/** A number that could be a year is no more certain than this. */
+const YEARLIKE = 0.5;
 
 function isTie(term: Term): boolean {
   return term.tags.has('For') || term.tags.has('Link');
@@ -124,7 +121,10 @@ function spend(terms: readonly Term[], match: Match): Term[] {
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
   if (match.pattern.startsWith('items') && namesHolders(terms, match)) return false;
-  if (match.pattern !== 'award-colon-number') return true;
+  if (match.pattern !== 'award-colon-number' && match.pattern !== 'award-number') return true;
+  const number = terms[match.groups.items?.from ?? -1]?.content;
+  if (match.pattern === 'award-number' && number?.kind === 'number' && number.certainty <= YEARLIKE)
+    return false;
   const next = terms[match.to];
   const ends: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Open', 'And'];
   return next === undefined || ends.some((tag) => next.tags.has(tag));
@@ -157,7 +157,8 @@ export interface Bound {
 
 /** Binds the counts of one clause level (brackets taken out) to its awards. */
 export function bind(terms: readonly Term[]): Bound {
-  const lists = splitShared(markLists(markLists(terms, 'Award', 'Awards'), 'Quantity', 'Quantities'));
+  const marked = markLists(markLists(terms, 'Award', 'Awards'), 'Quantity', 'Quantities');
+  const lists = splitShared(splitSharedAwards(marked));
   let current: readonly Term[] = softenCommas(lists).map((term) =>
     term.tags.has('Skip') || term.tags.has('Link') ? retag(term, ['Any']) : term,
   );

@@ -63,4 +63,9 @@ export const CLAUSES = grammar([
     match: '[<award>#Awards+] #Any* #Colon #Have? [<items>#Number]',
     example: 'Tập thể lao động xuất sắc: 05',
   },
+  {
+    name: 'award-number',
+    match: '[<award>#Award] [<items>#Number]',
+    example: 'Huân chương Lao động hạng Nhì 01, hạng Ba 02',
+  },
 ]);

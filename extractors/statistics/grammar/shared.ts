@@ -1,4 +1,4 @@
-import { retag, type Term } from '../tagging/term.ts';
+import { retag, type Tag, type Term } from '../tagging/term.ts';
 
 function isPassed(term: Term | undefined): boolean {
   if (term === undefined || term.tags.has('Quantities')) return false;
@@ -50,6 +50,47 @@ export function splitShared(terms: readonly Term[]): Term[] {
       const at = separators.findLast((index) => out[index]?.tags.has('Comma') === true) ?? separators[0];
       const separator = at === undefined ? undefined : out[at];
       if (at !== undefined && separator !== undefined) out[at] = retag(separator, [], ['Quantities', 'Skip']);
+    }
+    start = end;
+  }
+  return out;
+}
+
+const TIES: readonly Tag[] = ['For', 'Colon', 'Have'];
+
+/** Whether counts of their own follow the award: "Giấy khen cho 43 cá nhân", "Giấy khen: 43 cá nhân". */
+function countsBehind(terms: readonly Term[], end: number): boolean {
+  const rest = terms.slice(end);
+  const at = rest.findIndex((term) => !TIES.some((tag) => term.tags.has(tag)));
+  return (
+    at > 0 &&
+    rest[at]?.tags.has('Quantity') === true &&
+    !rest.slice(0, at).every((term) => term.tags.has('Have'))
+  );
+}
+
+/** Whether a count and its verb stand before the award: "05 cá nhân đạt Lao động tiên tiến". */
+function countedBefore(terms: readonly Term[], start: number): boolean {
+  let at = start - 1;
+  while (isPassed(terms[at]) && terms[at]?.tags.has('Grant') !== true) at -= 1;
+  const linked = terms.slice(at + 1, start).some((term) => term.tags.has('Get'));
+  return linked && terms[at]?.tags.has('Quantity') === true;
+}
+
+/**
+ * Parts a list of awards of which the first belongs to the count before it and the last to the counts behind:
+ * "05 cá nhân đạt Lao động tiên tiến, Giấy khen cho 43 cá nhân".
+ */
+export function splitSharedAwards(terms: readonly Term[]): Term[] {
+  const out = [...terms];
+  for (let start = 0; start < out.length; start += 1) {
+    if (out[start]?.tags.has('Awards') !== true) continue;
+    let end = start;
+    while (out[end]?.tags.has('Awards') === true) end += 1;
+    const at = out.slice(start, end).findLastIndex((term) => !term.tags.has('Award')) + start;
+    const separator = out[at];
+    if (separator !== undefined && at > start && countedBefore(out, start) && countsBehind(out, end)) {
+      out[at] = retag(separator, [], ['Awards', 'Skip']);
     }
     start = end;
   }

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { awardOf } from '../awards.ts';
-import type { AwardTerm } from '../grammar/bind.ts';
+import type { AwardTerm } from '../grammar/award-term.ts';
 import type { GrantorUse } from '../tagging/term.ts';
 import { type Resolved, resolve } from './resolve.ts';
 

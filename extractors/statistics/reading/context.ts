@@ -60,9 +60,20 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   return last !== null && STRONG.includes(last) ? last : null;
 }
 
+/** The terms up to a breakdown behind the count: what is said of its parts is not said of the total. */
+function aboveParts(clause: readonly Term[], token: number): readonly Term[] {
+  const at = clause.findIndex((term, index) => {
+    if (term.from < token || !(term.tags.has('Including') || term.tags.has('Open'))) return false;
+    const rest = clause.slice(index + 1);
+    const close = term.tags.has('Open') ? rest.findIndex((other) => other.tags.has('Close')) : -1;
+    return (close < 0 ? rest : rest.slice(0, close)).some((other) => other.tags.has('Quantity'));
+  });
+  return at < 0 ? clause : clause.slice(0, at);
+}
+
 function occasionOf(terms: readonly Term[], statement: Statement): Occasion | null {
   const own = ownSpan(statement);
-  const clause = clauseAround(terms, own.from);
+  const clause = aboveParts(clauseAround(terms, own.from), own.to);
   const found = clause.flatMap((term) =>
     term.content.kind === 'occasion' ? [{ at: term.from, occasion: term.content.occasion }] : [],
   );

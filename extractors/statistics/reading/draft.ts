@@ -1,6 +1,6 @@
 import type { Period, Recipient } from '../../../model/figure.ts';
 import { awardOf } from '../awards.ts';
-import type { AwardTerm } from '../grammar/bind.ts';
+import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Token } from '../stream/token.ts';
 import type { Rank, Term } from '../tagging/term.ts';
 import { choose, onlyRecipient } from './choose.ts';

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { awardOf } from '../awards.ts';
-import type { AwardTerm } from '../grammar/bind.ts';
+import type { AwardTerm } from '../grammar/award-term.ts';
 import type { GrantorUse, Rank } from '../tagging/term.ts';
 
 /** An award as it stands in the knowledge, and how sure we are that it is the one. */

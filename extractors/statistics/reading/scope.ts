@@ -1,5 +1,5 @@
 import type { FigureStatus, Occasion, Period, Recipient } from '../../../model/figure.ts';
-import { type AwardTerm, isAwardTerm } from '../grammar/bind.ts';
+import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
 import { type GrantorUse, grantorOf, type Term } from '../tagging/term.ts';
 
 /** What headings and lead-ins say for everything below them; null where they say nothing. */

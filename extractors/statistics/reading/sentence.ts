@@ -1,5 +1,10 @@
-import { type AwardTerm, type Binding, bind, isAwardTerm } from '../grammar/bind.ts';
+import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
+import { type Binding, bind } from '../grammar/bind.ts';
+import { withoutNames } from '../grammar/names.ts';
+import { ranksAsAwards } from '../grammar/ranks.ts';
 import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
+import { type Aside, hasCount, withoutBrackets, withoutBreakdown } from './breakdown.ts';
+import { withoutComparisons } from './comparison.ts';
 
 /** A binding with the total that it is a part of. */
 export interface Statement extends Binding {
@@ -9,70 +14,6 @@ export interface Statement extends Binding {
 /** What a heading or lead-in lends to the counts below it that name no award of their own. */
 export interface Lent {
   readonly award: AwardTerm | null;
-}
-
-interface Aside {
-  readonly before: number;
-  readonly terms: readonly Term[];
-}
-
-const BRACKET: Content = { kind: 'plain' };
-const COLON: Content = { kind: 'plain' };
-
-/** Takes the brackets out of a clause; each is read by itself, with what stands before it as its total. */
-function withoutBrackets(terms: readonly Term[]): { outer: Term[]; asides: Aside[] } {
-  const outer: Term[] = [];
-  const asides: Aside[] = [];
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at];
-    if (term === undefined) continue;
-    if (!term.tags.has('Open')) {
-      outer.push(term);
-      continue;
-    }
-    let depth = 1;
-    let end = at + 1;
-    while (end < terms.length && depth > 0) {
-      if (terms[end]?.tags.has('Open') === true) depth += 1;
-      if (terms[end]?.tags.has('Close') === true) depth -= 1;
-      end += 1;
-    }
-    asides.push({ before: term.from, terms: terms.slice(at + 1, depth === 0 ? end - 1 : end) });
-    outer.push({
-      tags: new Set(['Skip', 'Open']),
-      from: term.from,
-      to: terms[end - 1]?.to ?? term.to,
-      distance: 0,
-      content: BRACKET,
-    });
-    at = end - 1;
-  }
-  return { outer, asides };
-}
-
-/** Parts off what follows "trong đó" or "gồm" behind a count: to the end of the clause, behind a colon to the end of all. */
-function withoutBreakdown(terms: readonly Term[]): { outer: Term[]; asides: Aside[] } {
-  const counted = terms.findIndex((term) => term.tags.has('Quantity'));
-  const at = terms.findIndex((term, index) => index > counted && term.tags.has('Including'));
-  if (counted < 0 || at < 0 || !hasCount(terms.slice(at + 1))) return { outer: [...terms], asides: [] };
-  const toEnd = terms[at + 1]?.tags.has('Colon') === true;
-  const rest = terms.slice(at + 1);
-  const stop = toEnd ? -1 : rest.findIndex((term) => term.tags.has('Semicolon'));
-  const inner = stop < 0 ? rest : rest.slice(0, stop);
-  const after = stop < 0 ? [] : rest.slice(stop);
-  const from = terms[at]?.from ?? 0;
-  return {
-    outer: [...terms.slice(0, at), ...after],
-    asides: [{ before: from, terms: inner.filter((term, index) => index > 0 || !isLeadMark(term)) }],
-  };
-}
-
-function isLeadMark(term: Term): boolean {
-  return term.tags.has('Colon') || term.tags.has('Comma');
-}
-
-function hasCount(terms: readonly Term[]): boolean {
-  return terms.some((term) => term.tags.has('Quantity') || term.tags.has('Number'));
 }
 
 function positionOf(binding: Binding): number {
@@ -103,15 +44,19 @@ function totalOf(part: Binding, totals: readonly Statement[]): Statement | null 
   return total !== null && countOf(part) <= countOf(total) ? total : null;
 }
 
+const PLAIN: Content = { kind: 'plain' };
+
 /** An award said once, lent to counts that name none: as if the text read "award: counts". */
 function lend(award: AwardTerm, terms: readonly Term[]): Term[] {
-  const lead: Term = { tags: new Set(['Colon']), from: award.to, to: award.to, distance: 0, content: COLON };
+  const lead: Term = { tags: new Set(['Colon']), from: award.to, to: award.to, distance: 0, content: PLAIN };
   return [retag(award, ['Award'], ['Bound', 'Awards']), lead, ...terms];
 }
 
 /** "trong đó khen chuyên đề 06 tập thể": the verb repeats what the total was given for. */
 function withoutFormless(term: Term): Term {
-  return term.tags.has('NoForm') ? { ...retag(term, ['Skip'], ['Award', 'NoForm']), content: BRACKET } : term;
+  return term.tags.has('NoForm')
+    ? { ...retag(term, ['Skip', 'Reward'], ['Award', 'NoForm']), content: PLAIN }
+    : term;
 }
 
 function asideStatements(
@@ -134,7 +79,7 @@ function asideStatements(
 }
 
 const CARRIED = 0.85;
-const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period'];
+const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period', 'Reward'];
 const SEPARATING: readonly Tag[] = ['Comma', 'And', 'Semicolon', 'Colon', 'Quantities', 'Stop'];
 
 /** Whether only a separator, and perhaps "cho" or an occasion, stands between the last bound count and this one. */
@@ -177,34 +122,11 @@ function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Len
   return found;
 }
 
-const IGNORED = ['Delta', 'Limit', 'Compare'] as const;
-
-/** "từ 02 đến 03 cá nhân" and "02 - 03 cá nhân" give two bounds and no count. */
-function endsRange(terms: readonly Term[], at: number): boolean {
-  const before = terms[at - 1];
-  return (
-    before?.tags.has('Number') === true ||
-    (before?.tags.has('For') === true && terms[at - 2]?.tags.has('Number') === true)
-  );
-}
-
-/** Counts that state a difference, a limit or another year's value are no count of awards. */
-function withoutComparisons(terms: readonly Term[]): Term[] {
-  return terms.map((term, at) => {
-    if (!term.tags.has('Quantity')) return term;
-    const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
-    const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
-    if (endsRange(terms, at)) return retag(term, ['Other'], ['Quantity', 'Quantities']);
-    const least = before.some((other) => other?.tags.has('AtLeast') === true);
-    const aimed = terms.slice(0, at).some((other) => other.tags.has('Target'));
-    return ignored || (least && !aimed) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
-  });
-}
-
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (terms.some((term) => term.tags.has('Norm'))) return [];
-  const brackets = withoutBrackets(withoutComparisons(terms));
+  const said = ranksAsAwards(withoutNames(terms), lent.award);
+  const brackets = withoutBrackets(withoutComparisons(said));
   const breakdown = withoutBreakdown(brackets.outer);
   const bound = bind(breakdown.outer);
   const more = carried(bound.terms, bound.bindings, lent);

@@ -1,5 +1,5 @@
 import type { FigureStatus, Occasion, Period, Recipient } from '../../../model/figure.ts';
-import { type AwardTerm, isAwardTerm } from '../grammar/bind.ts';
+import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import { statusTag } from '../reading/scope.ts';
 import type { Token } from '../stream/token.ts';

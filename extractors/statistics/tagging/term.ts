@@ -75,6 +75,7 @@ export type Tag =
   | 'Any'
   | 'Other'
   | 'Long'
+  | 'Named'
   | 'Comma'
   | 'Semicolon'
   | 'Colon'

@@ -2,6 +2,7 @@ import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
 import { type Entry, type Mention, mentionAt } from '../vocabulary/lexicon.ts';
+import { fieldEnd } from './body-field.ts';
 import { dateEnd } from './date.ts';
 import { type NumberReading, numberAt, numeralAt, spelledAt } from './number.ts';
 import { periodAt } from './period.ts';
@@ -225,9 +226,10 @@ const NAME_LENGTH = 6;
 /** A named grantor takes the capitalised words behind it along: "Bộ Tài chính", "UBND tỉnh Sóc Trăng". */
 function grantorEnd(tokens: readonly Token[], mention: Mention, entries: readonly Entry[]): number {
   if (!entries.some((entry) => entry.kind === 'grantor' && entry.grantor.named === true)) return mention.to;
-  let to = mention.to;
-  let capitals = 0;
-  for (let at = mention.to; at < mention.to + NAME_LENGTH; at += 1) {
+  const field = fieldEnd(tokens, mention.to);
+  let to = field ?? mention.to;
+  let capitals = field === null ? 0 : 1;
+  for (let at = to; at < mention.to + NAME_LENGTH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') break;
     const capital = /^\p{Lu}/u.test(token.text);
@@ -270,6 +272,17 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   return mention === null ? null : mentionTerm(tokens, mention, terms.at(-1));
 }
 
+/** "Văn", "Hóa - Sinh": a run of words that all begin large names something. */
+function runTags(run: readonly Token[]): Tag[] {
+  const named = run.every((token) => token.kind === 'mark' || /^\p{Lu}/u.test(token.text));
+  return [
+    'Other',
+    'Skip',
+    ...(run.length > LONG_RUN ? (['Long'] as const) : []),
+    ...(named ? (['Named'] as const) : []),
+  ];
+}
+
 /**
  * The terms of a stretch of tokens: phrases of the knowledge, numbers, periods, marks; runs of other words
  * are one term each.
@@ -279,8 +292,7 @@ export function termsOf(tokens: readonly Token[]): Term[] {
   let run = -1;
   const closeRun = (to: number): void => {
     // Quotation marks, dashes and bullets alone say nothing and part nothing.
-    if (run >= 0)
-      terms.push(term(to - run > LONG_RUN ? ['Other', 'Skip', 'Long'] : ['Other', 'Skip'], run, to));
+    if (run >= 0) terms.push(term(runTags(tokens.slice(run, to)), run, to));
     run = -1;
   };
   for (let at = 0; at < tokens.length; ) {

@@ -134,6 +134,8 @@ export const knowledge = {
   families,
   grantors: z.object({ grantors: z.array(Grantor) }).parse(grantorsJson).grantors,
   recipients: z.object({ recipients: z.array(RecipientWords) }).parse(recipientsJson).recipients,
+  /** Fields of ministries and departments, which close their names: "Giáo dục và Đào tạo". */
+  fields: z.object({ fields: z.object({ names: Names }) }).parse(grantorsJson).fields.names,
   occasions: z
     .object({
       occasions: z.array(z.object({ occasion: Occasion, names: Names, besideAward: z.boolean().optional() })),

@@ -1,0 +1,144 @@
+import type { Recipient } from '../../../model/figure.ts';
+import type { Content, Tag, Term } from '../tagging/term.ts';
+
+/** A piece read by itself, with the token before which its totals stand. */
+export interface Aside {
+  readonly before: number;
+  readonly terms: readonly Term[];
+}
+
+/** A clause without the pieces that split its counts, and those pieces. */
+export interface Parted {
+  readonly outer: Term[];
+  readonly asides: Aside[];
+}
+
+const BRACKET: Content = { kind: 'plain' };
+
+/** Takes the brackets out of a clause; each is read by itself, with what stands before it as its total. */
+export function withoutBrackets(terms: readonly Term[]): Parted {
+  const outer: Term[] = [];
+  const asides: Aside[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term === undefined) continue;
+    if (!term.tags.has('Open')) {
+      outer.push(term);
+      continue;
+    }
+    let depth = 1;
+    let end = at + 1;
+    while (end < terms.length && depth > 0) {
+      if (terms[end]?.tags.has('Open') === true) depth += 1;
+      if (terms[end]?.tags.has('Close') === true) depth -= 1;
+      end += 1;
+    }
+    asides.push({ before: term.from, terms: terms.slice(at + 1, depth === 0 ? end - 1 : end) });
+    outer.push({
+      tags: new Set(['Skip', 'Open']),
+      from: term.from,
+      to: terms[end - 1]?.to ?? term.to,
+      distance: 0,
+      content: BRACKET,
+    });
+    at = end - 1;
+  }
+  return { outer, asides };
+}
+
+function segmentsOf(terms: readonly Term[]): Term[][] {
+  const segments: Term[][] = [[]];
+  for (const term of terms) {
+    if (term.tags.has('Semicolon')) segments.push([]);
+    segments.at(-1)?.push(term);
+  }
+  return segments;
+}
+
+type Sums = ReadonlyMap<Recipient, number>;
+
+function sumsOf(terms: readonly Term[]): Sums {
+  const sums = new Map<Recipient, number>();
+  for (const { content } of terms) {
+    if (content.kind !== 'quantity') continue;
+    const { recipient, count } = content.quantity;
+    sums.set(recipient, (sums.get(recipient) ?? 0) + count);
+  }
+  return sums;
+}
+
+const LISTED: readonly Tag[] = ['Quantity', 'Comma', 'And'];
+
+/** The counts of the last list before "trong đó". */
+function totalsOf(terms: readonly Term[]): Sums {
+  const last = terms.findLastIndex((term) => term.tags.has('Quantity'));
+  const before = terms.slice(0, last + 1).findLastIndex((term) => !LISTED.some((tag) => term.tags.has(tag)));
+  return sumsOf(terms.slice(before + 1, last + 1));
+}
+
+function fitsInto(totals: Sums, parts: Sums): boolean {
+  return [...parts].every(([recipient, sum]) => sum <= (totals.get(recipient) ?? -1));
+}
+
+function exhausts(totals: Sums, parts: Sums): boolean {
+  return [...totals].every(([recipient, sum]) => parts.get(recipient) === sum) && parts.size === totals.size;
+}
+
+const OF_ITS_OWN: readonly Tag[] = ['Proposed', 'Registered', 'Target', 'Including'];
+
+function hasAward(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.content.kind === 'award' && term.content.use.kind !== 'none');
+}
+
+/**
+ * How many segments between semicolons still belong to a breakdown: further ones where the total names no form
+ * and they name theirs, as long as the sums fit, or where with them the sums come out even.
+ */
+function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]): number {
+  const totals = totalsOf(before);
+  const formless = !hasAward(before);
+  let taken = 1;
+  for (let count = 2; count <= segments.length; count += 1) {
+    const segment = segments[count - 1] ?? [];
+    if (segment.some((term) => OF_ITS_OWN.some((tag) => term.tags.has(tag)))) break;
+    const sums = sumsOf(segments.slice(0, count).flat());
+    if (!fitsInto(totals, sums)) break;
+    const named = hasAward(segment);
+    if ((formless && named && hasAward(segments[0] ?? [])) || (!named && exhausts(totals, sums)))
+      taken = count;
+  }
+  return taken;
+}
+
+/**
+ * Parts off what follows "trong đó" or "gồm" behind a count: to the end of the clause, over semicolons while the
+ * sums fit, behind a colon to the end of all.
+ */
+export function withoutBreakdown(terms: readonly Term[]): Parted {
+  const counted = terms.findIndex((term) => term.tags.has('Quantity'));
+  const at = terms.findIndex((term, index) => index > counted && term.tags.has('Including'));
+  if (counted < 0 || at < 0 || !hasCount(terms.slice(at + 1))) return { outer: [...terms], asides: [] };
+  const toEnd = terms[at + 1]?.tags.has('Colon') === true;
+  const before = terms.slice(0, at);
+  const segments = segmentsOf(terms.slice(at + 1));
+  const reach = toEnd ? segments.length : reachOf(before, segments);
+  const inner = segments.slice(0, reach).flat();
+  return {
+    outer: [...before, ...segments.slice(reach).flat()],
+    asides: [
+      {
+        before: terms[at]?.from ?? 0,
+        terms: inner.filter((term, index) => index > 0 || !isLeadMark(term)),
+      },
+    ],
+  };
+}
+
+function isLeadMark(term: Term): boolean {
+  return term.tags.has('Colon') || term.tags.has('Comma');
+}
+
+/** Whether terms hold any number that may count. */
+export function hasCount(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.tags.has('Quantity') || term.tags.has('Number'));
+}
