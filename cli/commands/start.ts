@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AlreadyRunningError } from '../../model/errors.ts';
-import { claimInstance } from '../../store/postgres/hold-postgres.ts';
+import { claimRole } from '../../store/postgres/hold-postgres.ts';
 import { ensureScreens } from '../ensure-screens.ts';
 import { openLog } from '../log.ts';
 import { withOpenThings } from '../open-things.ts';
@@ -36,7 +36,7 @@ export async function start(): Promise<void> {
 
 /** Two whole systems on the same data would take turns at nothing: the second is told where the first is. */
 async function claim(services: Services, settings: Settings): Promise<Role> {
-  const instance = await claimInstance(services.databaseUrl);
+  const instance = await claimRole(services.databaseUrl, 'start');
   if (!instance) {
     const address = await readFile(addressFile(settings), 'utf8').catch(() => '');
     throw new AlreadyRunningError({ address: address.trim() });

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { type PostgresServer, startPostgres } from './server.ts';
 
-/** Advisory locks of the product in its database: who uses the embedded server, and who is the one `start`. */
+/** Advisory locks of the product in its database: who uses the embedded server, and what only one may do. */
 const IN_USE = 7_305_001;
-const INSTANCE = 7_305_002;
+const CLAIMS = 7_305_002;
 
 export interface PostgresHold {
   readonly url: string;
@@ -39,14 +39,15 @@ async function stopServer(server: PostgresServer, presence: pg.Client): Promise<
 }
 
 /**
- * Claims to be the one whole system on this database. Held by a connection: it ends with the process, however
- * that dies. @returns null when another process holds it
+ * Claims to be the only one that does something on this database. Held by a connection: it ends with the process,
+ * however that dies. @returns null when another process holds it
  */
-export async function claimInstance(url: string): Promise<{ close(): Promise<void> } | null> {
+export async function claimRole(url: string, name: string): Promise<{ close(): Promise<void> } | null> {
   const client = await connect(url);
-  const { rows } = await client.query<{ claimed: boolean }>('select pg_try_advisory_lock($1) as claimed', [
-    INSTANCE,
-  ]);
+  const { rows } = await client.query<{ claimed: boolean }>(
+    'select pg_try_advisory_lock($1::int, hashtext($2)) as claimed',
+    [CLAIMS, name],
+  );
   if (rows[0]?.claimed) return { close: () => client.end() };
   await client.end();
   return null;

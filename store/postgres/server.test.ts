@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimInstance, holdEmbeddedPostgres } from './hold-postgres.ts';
+import { claimRole, holdEmbeddedPostgres } from './hold-postgres.ts';
 import { startPostgres } from './server.ts';
 
 const STARTER = fileURLToPath(new URL('./testing/start-and-wait.ts', import.meta.url));
@@ -91,11 +91,11 @@ describe('embedded PostgreSQL', () => {
     const data = join(folder, 'sáu');
     const one = await holdEmbeddedPostgres(data);
     const two = await holdEmbeddedPostgres(data);
-    const claim = await claimInstance(one.url);
-    expect(await claimInstance(two.url)).toBeNull();
+    const claim = await claimRole(one.url, 'start');
+    expect(await claimRole(two.url, 'start')).toBeNull();
     await claim?.close();
     await one.close();
-    const again = await claimInstance(two.url);
+    const again = await claimRole(two.url, 'start');
     expect(again).not.toBeNull();
     await again?.close();
     await two.close();
