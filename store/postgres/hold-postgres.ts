@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type PostgresServer, startPostgres } from './server.ts';
 
 /** Advisory locks of the product in its database: who uses the embedded server, and what only one may do. */
 const IN_USE = 7_305_001;
 const CLAIMS = 7_305_002;
+const CLAIM_PATIENCE_MS = 2_000;
+const CLAIM_POLL_MS = 100;
 
 export interface PostgresHold {
   readonly url: string;
@@ -44,11 +47,14 @@ async function stopServer(server: PostgresServer, presence: pg.Client): Promise<
  */
 export async function claimRole(url: string, name: string): Promise<{ close(): Promise<void> } | null> {
   const client = await connect(url);
-  const { rows } = await client.query<{ claimed: boolean }>(
-    'select pg_try_advisory_lock($1::int, hashtext($2)) as claimed',
-    [CLAIMS, name],
-  );
-  if (rows[0]?.claimed) return { close: () => client.end() };
+  // The server notices within moments that a killed process is gone.
+  for (const deadline = Date.now() + CLAIM_PATIENCE_MS; Date.now() < deadline; await wait(CLAIM_POLL_MS)) {
+    const { rows } = await client.query<{ claimed: boolean }>(
+      'select pg_try_advisory_lock($1::int, hashtext($2)) as claimed',
+      [CLAIMS, name],
+    );
+    if (rows[0]?.claimed) return { close: () => client.end() };
+  }
   await client.end();
   return null;
 }
