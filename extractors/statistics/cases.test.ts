@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { type Figure, REVIEW_BELOW } from '../../model/figure.ts';
 import counted from './cases/counted.json' with { type: 'json' };
 import heldOut from './cases/held-out.json' with { type: 'json' };
 import silent from './cases/silent.json' with { type: 'json' };
@@ -12,24 +13,59 @@ const Wanted = z.object({
   recipient: z.string(),
   count: z.number(),
   status: z.string(),
+  /** Where the case is about them: the occasion, the first year of the period, the count of the total. */
+  occasion: z.string().nullable().optional(),
+  year: z.number().nullable().optional(),
+  partOf: z.number().nullable().optional(),
+  authority: z.string().nullable().optional(),
+  /** The reviewer must be asked. */
+  doubtful: z.boolean().optional(),
 });
 const Cases = z.array(z.object({ id: z.string(), text: z.string(), figures: z.array(Wanted) }));
 type Wanted = z.infer<typeof Wanted>;
 
-function written(figure: Wanted): string {
+function written(figure: Pick<Wanted, 'award' | 'rank' | 'recipient' | 'count' | 'status'>): string {
   const rank = figure.rank === undefined ? '' : ` ${figure.rank}`;
   return `${figure.award}${rank} ${figure.recipient} ${figure.count} ${figure.status}`;
 }
 
+function figuresOf(text: string): readonly Figure[] {
+  return understand(pagesOfText(text)).value.figures;
+}
+
 function read(text: string): string[] {
-  return understand(pagesOfText(text)).value.figures.map((figure) =>
-    written({ ...figure, rank: figure.rank }),
+  return figuresOf(text).map(written);
+}
+
+function yearOf({ period }: Figure): number | null {
+  return period === null ? null : Number(period.from.slice(0, 4));
+}
+
+/** Checks what a case says of a figure beyond the count itself. */
+function expectDetails(wanted: Wanted, figures: readonly Figure[]): void {
+  const { occasion, year, partOf, authority, doubtful } = wanted;
+  const fits = figures
+    .filter((figure) => written(figure) === written(wanted))
+    .map((figure) => ({
+      ...(occasion === undefined ? {} : { occasion: figure.occasion ?? null }),
+      ...(year === undefined ? {} : { year: yearOf(figure) }),
+      ...(authority === undefined ? {} : { authority: figure.authority ?? null }),
+      ...(partOf === undefined
+        ? {}
+        : { partOf: figures.find(({ id }) => id === figure.partOf)?.count ?? null }),
+      ...(doubtful === undefined ? {} : { doubtful: figure.confidence < REVIEW_BELOW }),
+    }));
+  const details = { occasion, year, partOf, authority, doubtful };
+  expect(fits).toContainEqual(
+    Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
   );
 }
 
 describe('sentences in the styles of departments, schools, communes, hospitals, police and unions', () => {
   test.each(Cases.parse(counted))('$id', ({ text, figures }) => {
     expect(read(text).sort()).toEqual(figures.map(written).sort());
+    const found = figuresOf(text);
+    for (const wanted of figures) expectDetails(wanted, found);
   });
 });
 

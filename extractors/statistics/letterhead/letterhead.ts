@@ -1,8 +1,9 @@
 import type { DocumentHead } from '../../../model/document.ts';
 import type { Evidence, Period } from '../../../model/figure.ts';
 import type { Block, BodyLine } from '../stream/blocks.ts';
-import { tokensOf } from '../stream/token.ts';
+import { type Token, tokensOf } from '../stream/token.ts';
 import { periodsIn } from '../tagging/period.ts';
+import { mentionAt } from '../vocabulary/lexicon.ts';
 import { issuerOf } from './issuer.ts';
 import { isMotto } from './motto.ts';
 import { issuedOnOf, numberOf } from './number.ts';
@@ -23,12 +24,23 @@ function tokensOfSegments(segments: readonly Segment[]) {
   return segments.flatMap(({ words, page, line }) => words.flatMap((word) => tokensOf(word, { page, line })));
 }
 
+/** Whether "so với" or "cùng kỳ" stands right before a token: the year is another than the document's. */
+function isComparedWith(tokens: readonly Token[], at: number): boolean {
+  return [3, 2, 1].some((back) => {
+    const mention = at < back ? null : mentionAt(tokens, at - back);
+    const compares = mention?.entries.some(
+      (entry) => entry.kind === 'word' && (entry.tag === 'Compare' || entry.tag === 'YearBefore'),
+    );
+    return compares === true && mention?.to === at;
+  });
+}
+
 function periodOf(title: TitleReading, blocks: readonly Block[]): Period | null {
   const inTitle = periodsIn(tokensOfSegments(title.titleSegments))[0];
   if (inTitle !== undefined) return inTitle.reading.period;
   for (const block of blocks.slice(0, OPENING_BLOCKS)) {
-    const [first] = periodsIn(block.tokens);
-    if (first !== undefined) return first.reading.period;
+    const own = periodsIn(block.tokens).find(({ at }) => !isComparedWith(block.tokens, at));
+    if (own !== undefined) return own.reading.period;
   }
   return null;
 }

@@ -1,10 +1,16 @@
 import type { Recipient } from '../../../model/figure.ts';
 import type { Content, Tag, Term } from '../tagging/term.ts';
+import { type Comparison, comparisonInBracket, comparisonsIn } from './comparison.ts';
 
 /** A piece read by itself, with the token before which its totals stand. */
 export interface Aside {
   readonly before: number;
   readonly terms: readonly Term[];
+}
+
+/** A clause without its brackets: those that split it, and those that compare it with another year. */
+export interface Unbracketed extends Parted {
+  readonly comparisons: Comparison[];
 }
 
 /** A clause without the pieces that split its counts, and those pieces. */
@@ -16,9 +22,10 @@ export interface Parted {
 const BRACKET: Content = { kind: 'plain' };
 
 /** Takes the brackets out of a clause; each is read by itself, with what stands before it as its total. */
-export function withoutBrackets(terms: readonly Term[]): Parted {
+export function withoutBrackets(terms: readonly Term[]): Unbracketed {
   const outer: Term[] = [];
   const asides: Aside[] = [];
+  const comparisons: Comparison[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at];
     if (term === undefined) continue;
@@ -33,7 +40,11 @@ export function withoutBrackets(terms: readonly Term[]): Parted {
       if (terms[end]?.tags.has('Close') === true) depth -= 1;
       end += 1;
     }
-    asides.push({ before: term.from, terms: terms.slice(at + 1, depth === 0 ? end - 1 : end) });
+    const bracket = terms.slice(at + 1, depth === 0 ? end - 1 : end);
+    const compared = comparisonInBracket(outer, bracket);
+    comparisons.push(...comparisonsIn(bracket));
+    if (compared === undefined) asides.push({ before: term.from, terms: bracket });
+    else if (compared !== null) comparisons.push(compared);
     outer.push({
       tags: new Set(['Skip', 'Open']),
       from: term.from,
@@ -43,7 +54,7 @@ export function withoutBrackets(terms: readonly Term[]): Parted {
     });
     at = end - 1;
   }
-  return { outer, asides };
+  return { outer, asides, comparisons };
 }
 
 function segmentsOf(terms: readonly Term[]): Term[][] {

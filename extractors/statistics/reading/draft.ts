@@ -2,8 +2,10 @@ import type { Period, Recipient } from '../../../model/figure.ts';
 import { awardOf } from '../awards.ts';
 import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Token } from '../stream/token.ts';
+import { yearBefore } from '../tagging/period.ts';
 import type { Rank, Term } from '../tagging/term.ts';
 import { choose, onlyRecipient } from './choose.ts';
+import type { OtherYear } from './comparison.ts';
 import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
 import type { Unnamed } from './figure-id.ts';
@@ -83,6 +85,11 @@ function rankBehind(terms: readonly Term[], statement: Statement, award: string 
   return next.content.ranks.length === 1 ? (next.content.ranks[0] ?? null) : null;
 }
 
+function otherPeriod(year: OtherYear, own: Period | null): Period | null {
+  if (year !== 'year-before') return year.period;
+  return own === null ? null : yearBefore(own);
+}
+
 function draftOf(
   statement: Statement,
   awards: readonly AwardTerm[],
@@ -115,6 +122,10 @@ function draftOf(
   const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
   const occasion = context.occasion ?? around.scope.occasion;
   const outOf = statement.quantity?.value.outOf;
+  const sentenceYear = context.period ?? around.scope.period ?? around.defaults.period;
+  const period = statement.otherYear === null ? sentenceYear : otherPeriod(statement.otherYear, sentenceYear);
+  // Another year's count without its year would be taken for this year's.
+  if (statement.otherYear !== null && period === null) return null;
   const figure: Unnamed = {
     award: chosen.award,
     ...(finalRank === null ? {} : { rank: finalRank }),
@@ -127,7 +138,7 @@ function draftOf(
     ...(occasion === null ? {} : { occasion }),
     ...(grantor?.body === true ? { authority: grantor.text } : {}),
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
-    period: context.period ?? around.scope.period ?? around.defaults.period,
+    period,
     unit: around.defaults.unit,
     evidence: evidenceOf(printed),
     confidence: Math.round(certainty * 1000) / 1000,

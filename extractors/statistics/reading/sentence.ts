@@ -4,11 +4,13 @@ import { withoutNames } from '../grammar/names.ts';
 import { ranksAsAwards } from '../grammar/ranks.ts';
 import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
 import { type Aside, hasCount, withoutBrackets, withoutBreakdown } from './breakdown.ts';
-import { withoutComparisons } from './comparison.ts';
+import { type Comparison, comparisonsIn, type OtherYear, withoutComparisons } from './comparison.ts';
 
 /** A binding with the total that it is a part of. */
 export interface Statement extends Binding {
   readonly partOf: Statement | null;
+  /** The year that the count is of where it is there to compare with; null for the sentence's own. */
+  readonly otherYear: OtherYear | null;
 }
 
 /** What a heading or lead-in lends to the counts below it that name no award of their own. */
@@ -122,6 +124,32 @@ function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Len
   return found;
 }
 
+const COMPARED = 0.85;
+
+/** What a comparison says of another year: the award before it, where one statement of its recipient stands there. */
+function ofOtherYear(comparison: Comparison, statements: readonly Statement[]): Statement[] {
+  const recipient = comparison.quantity?.recipient;
+  const totals = totalsBefore(statements, comparison.before).filter(
+    ({ awards, quantity }) =>
+      awards.length === 1 && (recipient === undefined || quantity?.value.recipient === recipient),
+  );
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  const { term, count } = comparison;
+  const value = comparison.quantity ?? total.quantity?.value ?? null;
+  return [
+    {
+      ...total,
+      pattern: 'count-of-other-year',
+      quantity: value === null ? null : { term, value: { ...value, count } },
+      items: value === null ? { term, value: count, certainty: 1 } : null,
+      certainty: total.certainty * COMPARED,
+      partOf: null,
+      otherYear: comparison.year,
+    },
+  ];
+}
+
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (terms.some((term) => term.tags.has('Norm'))) return [];
@@ -133,10 +161,14 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const statements: Statement[] = [...bound.bindings, ...more].map((binding) => ({
     ...binding,
     partOf: null,
+    otherYear: null,
   }));
   statements.sort((left, right) => positionOf(left) - positionOf(right));
   const asides = [...brackets.asides, ...breakdown.asides].flatMap((aside) =>
     asideStatements(aside, statements, breakdown.outer, lent),
   );
-  return [...statements, ...asides];
+  const compared = [...brackets.comparisons, ...comparisonsIn(brackets.outer)].flatMap((comparison) =>
+    ofOtherYear(comparison, statements),
+  );
+  return [...statements, ...asides, ...compared];
 }

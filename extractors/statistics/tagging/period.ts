@@ -132,8 +132,13 @@ export function periodsIn(tokens: readonly Token[]): { at: number; reading: Peri
   return found;
 }
 
-/** The same period one year earlier, for "năm trước" and "cùng kỳ". */
-export function yearBefore(period: Period, label: string): Period {
+/**
+ * The same period one year earlier, for "năm trước" and "cùng kỳ"; its label names the earlier years.
+ *
+ * @example yearBefore of "6 tháng đầu năm 2023" is labelled "6 tháng đầu năm 2022"
+ */
+export function yearBefore(period: Period): Period {
   const back = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  const label = period.label.replace(/(?:19|20)\d{2}/gu, (year) => String(Number(year) - 1));
   return { ...period, from: back(period.from), to: back(period.to), label };
 }
