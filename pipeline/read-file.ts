@@ -7,7 +7,7 @@ import { type DocumentHead, type PageSummary, type ReadResult, Sha256 } from '..
 import { BadInputError, FileNotFoundError, NotARegularFileError } from '../model/errors.ts';
 import { describeFailure, failureOf } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
-import type { PageOutcome } from '../store/documents.ts';
+import type { PageOutcome } from '../store/pages.ts';
 import { check } from './check/check.ts';
 import type { DocumentFile, ReadingPool } from './reading/reading-pool.ts';
 import { statusOf } from './steps/check-document.ts';

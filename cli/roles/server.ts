@@ -4,7 +4,7 @@ import { PIPELINE_VERSION } from '../../pipeline/context.ts';
 import { dropIntoInbox } from '../../pipeline/intake/drop.ts';
 import { donePath } from '../../pipeline/intake/places.ts';
 import { startServer } from '../../server/start.ts';
-import { restart } from '../../store/documents.ts';
+import { restart } from '../../store/failures.ts';
 import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { Settings } from '../settings.ts';

@@ -2,7 +2,6 @@
  * The program of a reading process: opens documents and answers one request after the other (`protocol.ts`).
  */
 import { basename } from 'node:path';
-import { chooseOcrEngine } from '../../extractors/documents/ocr/choose.ts';
 import type { OcrEngine } from '../../extractors/documents/ocr/engine.ts';
 import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
@@ -36,14 +35,19 @@ async function answer(request: ReadingRequest): Promise<unknown> {
     case 'read-text':
       return textOf(reader, request.page);
     case 'recognise': {
-      // One at a time is asked of this process; the pool has several.
-      engine ??= chooseOcrEngine({ size: 1 });
+      engine ??= startEngine();
       const { value, issues } = await reader.recognise(request.page, await engine);
       return { page: value, issues };
     }
     case 'picture':
       return reader.picture(request.page, request.dpi);
   }
+}
+
+/** Loaded when the first page needs it. One page at a time is asked of this process; the pool has several. */
+async function startEngine(): Promise<OcrEngine> {
+  const { chooseOcrEngine } = await import('../../extractors/documents/ocr/choose.ts');
+  return chooseOcrEngine({ size: 1 });
 }
 
 async function textOf(reader: DocumentReader, page: number): Promise<TextReading> {

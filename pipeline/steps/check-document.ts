@@ -1,6 +1,8 @@
 import type { ResultStatus } from '../../model/document.ts';
 import type { Issue } from '../../model/issue.ts';
-import { findDocument, listFigures, listPages, saveCheck } from '../../store/documents.ts';
+import { findDocument } from '../../store/documents.ts';
+import { listFigures, saveCheck } from '../../store/findings.ts';
+import { listPages } from '../../store/pages.ts';
 import { check } from '../check/check.ts';
 import type { PipelineContext } from '../context.ts';
 

@@ -1,5 +1,6 @@
 import type { Failure } from '../../model/failure.ts';
-import { findDocument, type StoredDocument, saveFailure } from '../../store/documents.ts';
+import { findDocument, type StoredDocument } from '../../store/documents.ts';
+import { saveFailure } from '../../store/failures.ts';
 import type { PipelineContext } from '../context.ts';
 import { failedPath } from '../intake/places.ts';
 

@@ -1,6 +1,7 @@
 import { BadInputError } from '../../model/errors.ts';
 import { failureOf } from '../../model/failure.ts';
-import { beginReading, findDocument, listPages, type PageOutcome, savePage } from '../../store/documents.ts';
+import { beginReading, findDocument } from '../../store/documents.ts';
+import { listPages, type PageOutcome, savePage } from '../../store/pages.ts';
 import type { PageState } from '../../store/tables.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
 import type { DocumentFile, ReadingPool } from '../reading/reading-pool.ts';

@@ -1,6 +1,6 @@
 import { describeFailure, type Failure } from '../../model/failure.ts';
 import { issue } from '../../model/make-issue.ts';
-import type { PageOutcome } from '../../store/documents.ts';
+import type { PageOutcome } from '../../store/pages.ts';
 import type { PageReading, TextReading } from '../reading/protocol.ts';
 
 /** A4 in points: the size shown for a page that could not even be measured. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../../model/failure.ts';
-import { findDocument, findWaitingPage, savePage } from '../../store/documents.ts';
+import { findDocument } from '../../store/documents.ts';
+import { findWaitingPage, savePage } from '../../store/pages.ts';
 import type { PipelineContext } from '../context.ts';
 import { named } from './fail-document.ts';
 import { failedOutcome, readOutcome } from './page-outcome.ts';

@@ -2,7 +2,9 @@ import { type Understanding, understand } from '../../extractors/statistics/unde
 import { BadInputError } from '../../model/errors.ts';
 import type { Issue, StepResult } from '../../model/issue.ts';
 import type { Page } from '../../model/page.ts';
-import { advance, findDocument, listPages, saveUnderstanding } from '../../store/documents.ts';
+import { advance, findDocument } from '../../store/documents.ts';
+import { saveUnderstanding } from '../../store/findings.ts';
+import { listPages } from '../../store/pages.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
 
 /** Not one page of the document could be read. */

@@ -1,0 +1,73 @@
+import { sql, type Transaction } from 'kysely';
+import type { DocumentHead, ResultStatus } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Flag } from '../model/flag.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** Replaces what the machine understood, in one transaction; what people said stays. */
+export async function saveUnderstanding(
+  db: Database,
+  id: string,
+  head: DocumentHead,
+  figures: readonly Figure[],
+  issues: readonly Issue[],
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await replaceRows(tx, 'figures', id, figures);
+    await tx
+      .updateTable('documents')
+      .set({ head: JSON.stringify(head), issues: JSON.stringify(issues), state: 'checking' })
+      .where('id', '=', id)
+      .execute();
+  });
+}
+
+/** Replaces the flags and declares the document ready, in one transaction. */
+export async function saveCheck(
+  db: Database,
+  id: string,
+  flags: readonly Flag[],
+  status: Exclude<ResultStatus, 'failed'>,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await replaceRows(tx, 'flags', id, flags);
+    await tx
+      .updateTable('documents')
+      .set({ state: 'ready', status, failure: null, ready_at: sql<Date>`now()` })
+      .where('id', '=', id)
+      .execute();
+  });
+}
+
+async function replaceRows(
+  tx: Transaction<Tables>,
+  table: 'figures' | 'flags',
+  documentId: string,
+  items: readonly (Figure | Flag)[],
+): Promise<void> {
+  await tx.deleteFrom(table).where('document_id', '=', documentId).execute();
+  if (items.length === 0) return;
+  await tx
+    .insertInto(table)
+    .values(
+      items.map((item, ordinal) => ({
+        document_id: documentId,
+        id: item.id,
+        ordinal,
+        body: JSON.stringify(item),
+      })),
+    )
+    .execute();
+}
+
+export async function listFigures(db: Database, documentId: string): Promise<Figure[]> {
+  const rows = await db
+    .selectFrom('figures')
+    .select('body')
+    .where('document_id', '=', documentId)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map((row) => row.body);
+}
