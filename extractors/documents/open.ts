@@ -2,16 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileNotFoundError, FileTooLargeError, NotARegularFileError } from '../../model/errors.ts';
 import { detectFormat } from './detect.ts';
-import { openDocx } from './docx/reader.ts';
-import { openImage } from './image/reader.ts';
-import { openPdf } from './pdf/reader.ts';
 import { DEFAULT_LIMITS, type DocumentReader, type ReadingLimits } from './reader.ts';
-import { openText } from './text-file/reader.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Opens a file of any known format; the caller closes the reader.
+ * Opens a file of any known format; the caller closes the reader. What a format needs is loaded with its first
+ * file: a reading process that sees Word files alone never pays for the PDF and OCR libraries.
  *
  * @param path of the file; its ending does not matter
  * @throws a `BadInputError` that names what is wrong with the file
@@ -27,14 +24,22 @@ export async function openDocument(
   const bytes = await readWithin(path, file, limits);
   const format = await detectFormat(bytes, file);
   switch (format) {
-    case 'pdf':
+    case 'pdf': {
+      const { openPdf } = await import('./pdf/reader.ts');
       return openPdf(bytes, file, limits);
-    case 'docx':
+    }
+    case 'docx': {
+      const { openDocx } = await import('./docx/reader.ts');
       return openDocx(bytes, file, limits);
-    case 'text':
+    }
+    case 'text': {
+      const { openText } = await import('./text-file/reader.ts');
       return openText(bytes, file, limits);
-    default:
+    }
+    default: {
+      const { openImage } = await import('./image/reader.ts');
       return openImage(bytes, format, file, limits);
+    }
   }
 }
 

@@ -1,9 +1,15 @@
 import { PageTooLargeError, TooManyPagesError } from '../../model/errors.ts';
-import { dpiWithin } from './picture/raster.ts';
 import type { ReadingLimits } from './reader.ts';
 
 /** Below this resolution neither a person nor an engine can read a page. */
 const LEAST_DPI = 36;
+const POINTS_PER_INCH = 72;
+
+/** The same resolution, or the highest at which the page still has no more than `maxPixels`. */
+function dpiWithin(width: number, height: number, dpi: number, maxPixels: number): number {
+  const pixels = (width * height * dpi * dpi) / (POINTS_PER_INCH * POINTS_PER_INCH);
+  return pixels <= maxPixels ? dpi : Math.floor(dpi * Math.sqrt(maxPixels / pixels));
+}
 
 /** @throws TooManyPagesError */
 export function checkPageCount(pages: number, limits: ReadingLimits, file: string): void {

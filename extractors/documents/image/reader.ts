@@ -3,7 +3,6 @@ import { DamagedFileError, PageTooLargeError } from '../../../model/errors.ts';
 import type { StepResult } from '../../../model/issue.ts';
 import type { Page } from '../../../model/page.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
-import { OCR_DPI, recognisePage } from '../ocr/recognise-page.ts';
 import { allowedDpi, checkPageCount } from '../page-limits.ts';
 import { type Raster, toPagePicture } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
@@ -76,6 +75,7 @@ class ImageReader implements DocumentReader {
   }
 
   async recognise(page: number, engine: OcrEngine): Promise<StepResult<Page>> {
+    const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
     return recognisePage(await this.#raster(page, OCR_DPI), page, engine);
   }
 

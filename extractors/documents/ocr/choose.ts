@@ -1,6 +1,5 @@
 import type { OcrEngine } from './engine.ts';
 import { findNativeTesseract } from './native.ts';
-import { openTesseractJs } from './tesseract-js.ts';
 
 export interface OcrChoice {
   /** Without it the native program is taken where it is usable. */
@@ -11,6 +10,8 @@ export interface OcrChoice {
 
 /** The OCR engine of this machine; the caller closes it. @throws OcrUnavailableError when it is first used and cannot start */
 export async function chooseOcrEngine(choice: OcrChoice = {}): Promise<OcrEngine> {
-  if (choice.prefer === 'tesseract.js') return openTesseractJs(choice.size);
-  return (await findNativeTesseract(choice.size)) ?? openTesseractJs(choice.size);
+  const native = choice.prefer === 'tesseract.js' ? null : await findNativeTesseract(choice.size);
+  if (native !== null) return native;
+  const { openTesseractJs } = await import('./tesseract-js.ts');
+  return openTesseractJs(choice.size);
 }

@@ -5,13 +5,11 @@ import type { Page } from '../../../model/page.ts';
 import { composeLines } from '../layout/compose.ts';
 import { type EdgeLine, edgeLines } from '../layout/roles.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
-import { OCR_DPI, recognisePage } from '../ocr/recognise-page.ts';
 import { allowedDpi, checkPageCount } from '../page-limits.ts';
-import { toPagePicture } from '../picture/raster.ts';
+import type { Raster } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
 import { loadPdf, strictFailure } from './library.ts';
 import { fromPdf, readContent, readWords } from './page-content.ts';
-import { renderPage } from './render.ts';
 import { judgeText } from './text-gate.ts';
 
 /** The least resolution at which a page can be looked at. */
@@ -71,11 +69,12 @@ class PdfReader implements DocumentReader {
   }
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
-    const raster = await this.#render(number, OCR_DPI);
-    return recognisePage(raster, number, engine);
+    const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
+    return recognisePage(await this.#render(number, OCR_DPI), number, engine);
   }
 
   async picture(number: number, dpi: number): Promise<PagePicture> {
+    const { toPagePicture } = await import('../picture/raster.ts');
     return toPagePicture(await this.#render(number, dpi));
   }
 
@@ -83,7 +82,8 @@ class PdfReader implements DocumentReader {
     await this.#document.loadingTask.destroy();
   }
 
-  #render(number: number, dpi: number) {
+  async #render(number: number, dpi: number): Promise<Raster> {
+    const { renderPage } = await import('./render.ts');
     return this.#withPage(number, (page) => {
       const viewport = page.getViewport({ scale: 1 });
       const allowed = allowedDpi(viewport, dpi, this.#limits, { file: this.#file, page: number });

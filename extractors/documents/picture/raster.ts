@@ -9,15 +9,8 @@ export interface Raster {
   readonly dpi: number;
 }
 
-const POINTS_PER_INCH = 72;
 /** WebP quality at which printed text keeps clean edges. */
 const QUALITY = 80;
-
-/** The same resolution, or the highest at which the page still has no more than `maxPixels`. */
-export function dpiWithin(width: number, height: number, dpi: number, maxPixels: number): number {
-  const pixels = (width * height * dpi * dpi) / (POINTS_PER_INCH * POINTS_PER_INCH);
-  return pixels <= maxPixels ? dpi : Math.floor(dpi * Math.sqrt(maxPixels / pixels));
-}
 
 /** A raster as WebP for the screens. */
 export async function toPagePicture(raster: Raster): Promise<PagePicture> {

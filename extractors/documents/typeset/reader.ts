@@ -5,12 +5,9 @@ import { damagedPlaces } from '../../text/damage.ts';
 import { qualityOf } from '../../text/quality.ts';
 import { damagedShare, damageIssue } from '../damage-issue.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
-import { OCR_DPI, recognisePage } from '../ocr/recognise-page.ts';
 import { checkPageCount } from '../page-limits.ts';
-import { toPagePicture } from '../picture/raster.ts';
 import type { DocumentFormat, DocumentReader, PagePicture, PageText, ReadingLimits } from '../reader.ts';
 import type { Block } from './block.ts';
-import { drawPage } from './draw.ts';
 import { type SetPage, typeset } from './typeset.ts';
 
 /** Characters below which a page has hardly any text of its own. */
@@ -58,10 +55,14 @@ class TypesetReader implements DocumentReader {
   }
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
+    const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
+    const { drawPage } = await import('./draw.ts');
     return recognisePage(drawPage(this.#page(number).page, OCR_DPI), number, engine);
   }
 
   async picture(number: number, dpi: number): Promise<PagePicture> {
+    const { drawPage } = await import('./draw.ts');
+    const { toPagePicture } = await import('../picture/raster.ts');
     return toPagePicture(drawPage(this.#page(number).page, dpi));
   }
 
