@@ -9,6 +9,7 @@ import type { Statement } from './reading/sentence.ts';
 import { draftsOfText } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
 import { draftsOfTables } from './tables/tables.ts';
+import { withTextTables } from './tables/text-table.ts';
 
 /** What a document says: its letterhead and its figures. */
 export interface Understanding {
@@ -36,7 +37,8 @@ function named(drafts: readonly Draft[]): Explained[] {
 }
 
 /** The letterhead of a document, and its figures with the pattern that each was read by. */
-export function explain(pages: readonly Page[]): { document: DocumentHead; figures: readonly Explained[] } {
+export function explain(read: readonly Page[]): { document: DocumentHead; figures: readonly Explained[] } {
+  const pages = read.map(withTextTables);
   const lines = bodyLines(pages);
   const blocks = blocksOf(lines);
   const document = letterheadOf(lines, blocks);

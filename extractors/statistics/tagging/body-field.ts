@@ -9,6 +9,18 @@ function keysOf(name: string): string[] {
 /** The names by their syllables, longest first, so that "Nông nghiệp và Môi trường" is no "Nông nghiệp". */
 const fields = knowledge.fields.map(keysOf).sort((left, right) => right.length - left.length);
 
+const boards = knowledge.boards.map(keysOf);
+
+/**
+ * Where a board's name ends that begins at a token, "Ban Thường vụ" before "Liên đoàn Lao động huyện"; null where
+ * none does.
+ */
+export function boardEnd(tokens: readonly Token[], from: number): number | null {
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return null;
+  const ends = boards.map((keys) => endOf(keys, tokens, from)).filter((end) => end !== null);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
 /** Where the syllables end that stand from a token on, over dashes, commas and "&"; null where they do not. */
 function endOf(keys: readonly string[], tokens: readonly Token[], from: number): number | null {
   let at = from;

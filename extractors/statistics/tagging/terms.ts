@@ -2,7 +2,7 @@ import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
 import { type Entry, type Mention, mentionAt } from '../vocabulary/lexicon.ts';
-import { fieldEnd } from './body-field.ts';
+import { boardEnd, fieldEnd } from './body-field.ts';
 import { dateEnd } from './date.ts';
 import { type NumberReading, numberAt, numeralAt, spelledAt } from './number.ts';
 import { periodAt } from './period.ts';
@@ -248,6 +248,18 @@ function followsCapital(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(before) && mentionAt(tokens, at) === null;
 }
 
+/** The body behind its board, as one name: "Ban Thường vụ Liên đoàn Lao động huyện" grants as the union does. */
+function ofBoard(tokens: readonly Token[], at: number): Mention | null {
+  const end = boardEnd(tokens, at);
+  const own = mentionAt(tokens, at);
+  if (end === null || (own !== null && own.to > end)) return null;
+  const body = mentionAt(tokens, end);
+  const grants = body?.entries.some(
+    (entry) => entry.kind === 'grantor' && entry.grantor.short !== true && entry.grantor.impersonal !== true,
+  );
+  return body !== null && grants === true ? { ...body, from: at } : null;
+}
+
 function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): Term | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -257,7 +269,9 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (period !== null)
     return term(['Period', 'Skip'], at, period.to, { kind: 'period', period: period.period });
   const ranks = ranksAt(tokens, at);
-  if (ranks !== null) return term(['Rank', 'Skip'], at, ranks.to, { kind: 'rank', ranks: ranks.ranks });
+  if (ranks !== null) {
+    return term(['Rank', 'Skip'], at, ranks.to, { kind: 'rank', ranks: ranks.ranks }, ranks.distance);
+  }
   if (token.kind === 'mark') {
     const quoted = quotedEnd(tokens, at);
     if (quoted !== null) return term(['Quoted', 'Skip'], at, quoted);
@@ -268,7 +282,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (number !== null) return number;
   const numeral = numeralAt(tokens, at);
   if (numeral !== null && beginsCounted(tokens, numeral.to)) return numberTerm(tokens, at, numeral);
-  const mention = mentionAt(tokens, at);
+  const mention = ofBoard(tokens, at) ?? mentionAt(tokens, at);
   return mention === null ? null : mentionTerm(tokens, mention, terms.at(-1));
 }
 

@@ -134,6 +134,8 @@ export const knowledge = {
   families,
   grantors: z.object({ grantors: z.array(Grantor) }).parse(grantorsJson).grantors,
   recipients: z.object({ recipients: z.array(RecipientWords) }).parse(recipientsJson).recipients,
+  /** Boards that decide for the body named behind them: "Ban Thường vụ Tỉnh đoàn". */
+  boards: z.object({ boards: z.object({ names: Names }) }).parse(grantorsJson).boards.names,
   /** Fields of ministries and departments, which close their names: "Giáo dục và Đào tạo". */
   fields: z.object({ fields: z.object({ names: Names }) }).parse(grantorsJson).fields.names,
   occasions: z
