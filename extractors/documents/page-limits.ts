@@ -33,3 +33,8 @@ export function allowedDpi(
   const pixels = Math.round((size.width * size.height * LEAST_DPI ** 2) / 72 ** 2 / 1e6);
   throw new PageTooLargeError({ ...place, pixels, limit: Math.round(limits.maxPixels / 1e6) });
 }
+
+/** Whether a page of this size, in points, can be drawn at all. */
+export function isDrawable(size: { width: number; height: number }, limits: ReadingLimits): boolean {
+  return dpiWithin(size.width, size.height, LEAST_DPI, limits.maxPixels) >= LEAST_DPI;
+}

@@ -2,6 +2,7 @@
  * The program of a reading process: opens documents and answers one request after the other (`protocol.ts`).
  */
 import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { OcrEngine } from '../../extractors/documents/ocr/engine.ts';
 import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
@@ -22,6 +23,11 @@ process.on('message', (message) => {
 
 // The parent is gone: nobody will ask any more.
 process.on('disconnect', () => process.exit(0));
+// The same while a file holds this thread: the pool names its process as the first argument.
+new Worker(new URL('./parent-watch.mjs', import.meta.url), {
+  execArgv: [],
+  workerData: { parent: Number(process.argv[2]) },
+}).unref();
 
 function reply(message: ReadingReply): void {
   process.send?.(message);

@@ -9,8 +9,9 @@ export interface ReadingPoolOptions extends ReadingProcessOptions {
 
 export const DEFAULT_POOL: ReadingPoolOptions = {
   size: 2,
-  timeoutMs: 180_000,
+  timeoutMs: { inspect: 60_000, 'read-text': 60_000, picture: 60_000, recognise: 180_000 },
   heapMegabytes: 1024,
+  memoryMegabytes: 1536,
   idleMs: 60_000,
 };
 

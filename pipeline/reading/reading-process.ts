@@ -2,13 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ReaderCrashedError, ReadingTimeoutError } from '../../model/errors.ts';
 import { errorOf } from './errors.ts';
+import { watchMemory } from './memory-watch.ts';
 import { ReadingReply, type ReadingRequest } from './protocol.ts';
 
 export interface ReadingProcessOptions {
-  /** A single answer must come within this time. */
-  readonly timeoutMs: number;
+  /** A single answer must come within this time; recognising a page takes longer than its own text does. */
+  readonly timeoutMs: Readonly<Record<ReadingRequest['kind'], number>>;
   /** V8 heap of one process; a file that needs more ends its process, not ours. */
   readonly heapMegabytes: number;
+  /** Memory of one process as a whole, pictures and fonts included; watched on Linux alone. */
+  readonly memoryMegabytes: number;
   /** An unused process is ended after this time, so that an idle system stays small. */
   readonly idleMs: number;
 }
@@ -27,7 +30,7 @@ export class ReadingProcess {
 
   constructor(options: ReadingProcessOptions, onExit: () => void) {
     this.#options = options;
-    this.#child = fork(fileURLToPath(new URL('./reading-child.ts', import.meta.url)), {
+    this.#child = fork(fileURLToPath(new URL('./reading-child.ts', import.meta.url)), [String(process.pid)], {
       execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${options.heapMegabytes}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -63,6 +66,11 @@ export class ReadingProcess {
     this.#child.kill('SIGKILL');
   }
 
+  #watch(onTooMuch: () => void): () => void {
+    const { pid } = this.#child;
+    return pid === undefined ? () => {} : watchMemory(pid, this.#options.memoryMegabytes, onTooMuch);
+  }
+
   async ask(request: ReadingRequest, signal?: AbortSignal): Promise<unknown> {
     this.lastPath = request.path;
     const reply = await this.#exchange(request, signal);
@@ -72,7 +80,8 @@ export class ReadingProcess {
 
   /** Sends one request and waits for its reply; silence beyond the limit, or an abort, ends the process. */
   #exchange(request: ReadingRequest, signal?: AbortSignal): Promise<ReadingReply> {
-    const seconds = Math.round(this.#options.timeoutMs / 1000);
+    const timeoutMs = this.#options.timeoutMs[request.kind];
+    const seconds = Math.round(timeoutMs / 1000);
     return new Promise((resolve, reject) => {
       const give = (error: unknown) => {
         cleanUp();
@@ -88,10 +97,12 @@ export class ReadingProcess {
       const onAbort = () => give(signal?.reason);
       const timer = setTimeout(
         () => give(new ReadingTimeoutError({ file: request.name, seconds })),
-        this.#options.timeoutMs,
+        timeoutMs,
       );
+      const endWatch = this.#watch(onExit);
       const cleanUp = () => {
         clearTimeout(timer);
+        endWatch();
         this.#child.off('message', onMessage);
         this.#child.off('exit', onExit);
         signal?.removeEventListener('abort', onAbort);

@@ -5,7 +5,7 @@ import type { Page } from '../../../model/page.ts';
 import { composeLines } from '../layout/compose.ts';
 import { type EdgeLine, edgeLines } from '../layout/roles.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
-import { allowedDpi, checkPageCount } from '../page-limits.ts';
+import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
 import { loadPdf, strictFailure } from './library.ts';
@@ -13,9 +13,9 @@ import { fromPdf, readContent, readWords } from './page-content.ts';
 import { judgeText } from './text-gate.ts';
 
 /** The least resolution at which a page can be looked at. */
-const SCREEN_DPI = 36;
+const OVERVIEW_DPI = 36;
 
-/** Opens a PDF. @throws EncryptedFileError, DamagedFileError, TooManyPagesError */
+/** Opens a PDF. @throws EncryptedFileError, DamagedFileError, TooManyPagesError, PageTooLargeError (its only page) */
 export async function openPdf(
   bytes: Uint8Array,
   file: string,
@@ -24,7 +24,9 @@ export async function openPdf(
   const document = await loadPdf(bytes, file, limits.maxPixels);
   try {
     checkPageCount(document.numPages, limits, file);
-    return new PdfReader(document, file, limits);
+    const reader = new PdfReader(document, file, limits);
+    await reader.checkOnlyPage();
+    return reader;
   } catch (error) {
     await document.loadingTask.destroy();
     throw error;
@@ -51,21 +53,24 @@ class PdfReader implements DocumentReader {
   }
 
   async readText(number: number): Promise<PageText | NeedsOcr> {
-    const content = await this.#withPage(number, (page) => {
-      // Refused here already: such a page can never be shown beside its figures.
-      allowedDpi(page.getViewport({ scale: 1 }), SCREEN_DPI, this.#limits, {
-        file: this.#file,
-        page: number,
-      });
-      return readContent(page, this.#file);
-    });
+    const content = await this.#withPage(number, (page) => readContent(page, this.#file));
     const around = [number - 2, number - 1, number + 1, number + 2].filter(
       (n) => n >= 1 && n <= this.pageCount,
     );
     const neighbours =
       content.words.length === 0 ? [] : await Promise.all(around.map((n) => this.#edgesOf(n)));
     const judged = judgeText(content, neighbours.flat());
+    if (judged.kind === 'text' && !looksBlank(judged)) return judged;
+    // Its text can be read on a page of any size; what must be looked at has to be drawn.
+    allowedDpi(content, OVERVIEW_DPI, this.#limits, { file: this.#file, page: number });
     return looksBlank(judged) ? this.#checkBlank(number, judged) : judged;
+  }
+
+  /** A document whose only page can be neither read nor drawn is refused whole, with the page's own reason. */
+  async checkOnlyPage(): Promise<void> {
+    if (this.pageCount > 1) return;
+    const size = await this.#withPage(1, async (page) => page.getViewport({ scale: 1 }));
+    if (!isDrawable(size, this.#limits)) await this.readText(1);
   }
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
