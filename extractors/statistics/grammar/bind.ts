@@ -118,8 +118,16 @@ function spend(terms: readonly Term[], match: Match): Term[] {
   });
 }
 
+/** Whether "không", "chưa" or "thu hồi" stands before the words: "thu hồi 01 Bằng khen", "không tặng Bằng khen cho …". */
+function isDenied(terms: readonly Term[], from: number): boolean {
+  const before = terms[from - 1];
+  const verb = before?.tags.has('Link') === true ? terms[from - 2] : before;
+  return verb?.tags.has('Not') === true;
+}
+
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
+  if (isDenied(terms, match.from)) return false;
   if (match.pattern.startsWith('items') && namesHolders(terms, match)) return false;
   if (match.pattern !== 'award-colon-number' && match.pattern !== 'award-number') return true;
   const number = terms[match.groups.items?.from ?? -1]?.content;

@@ -24,13 +24,17 @@ function claimedFromBehind(terms: readonly Term[], end: number): boolean {
   );
 }
 
+/** Whether an award stands before the colon, and not only a year: "Năm 2022: 03 tập thể và 05 cá nhân được …". */
+function headsList(terms: readonly Term[], colon: number): boolean {
+  const before = terms.slice(0, colon);
+  const start = before.findLastIndex((term) => term.tags.has('Semicolon') || term.tags.has('Quantity'));
+  return before.slice(start + 1).some((term) => term.tags.has('Award'));
+}
+
 function claimedFromFront(terms: readonly Term[], start: number): boolean {
   const before = terms[start - 1];
-  return (
-    before?.tags.has('For') === true ||
-    before?.tags.has('Colon') === true ||
-    before?.tags.has('Award') === true
-  );
+  if (before?.tags.has('Colon') === true) return headsList(terms, start - 1);
+  return before?.tags.has('For') === true || before?.tags.has('Award') === true;
 }
 
 /**

@@ -40,24 +40,40 @@ function aimedAt(terms: readonly Term[], token: number): boolean {
   return terms.slice(start).some((term) => term.from < token && term.tags.has('Target'));
 }
 
+/** Whether a status word was said of a count before this one: "120 cá nhân được đề nghị, 98 cá nhân được công nhận". */
+function isOfOtherCount(clause: readonly Term[], at: number, own: number): boolean {
+  const after = clause.slice(at + 1).find((term) => !term.tags.has('Other'));
+  const counted = clause.slice(0, at).some((term) => term.tags.has('Quantity'));
+  return counted && after?.tags.has('Comma') === true && after.from < own;
+}
+
+/** "trong đó được tặng …", "trong đó đã tặng …" says of the parts what came of the whole. */
+function isGivenPart(clause: readonly Term[], own: number): boolean {
+  const at = clause.findLastIndex((term) => term.from < own && term.tags.has('Including'));
+  const next = at < 0 ? undefined : clause.slice(at + 1).find((term) => !term.tags.has('Colon'));
+  return next !== undefined && next.from < own && (next.tags.has('Get') || statusTag(next) === 'awarded');
+}
+
 /** The last status word before the count's award, in its clause; earlier clauses of the sentence lend theirs. */
 function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | null {
   const span = spanOf(statement);
-  const clause = clauseAround(terms, ownSpan(statement).from);
+  const own = ownSpan(statement).from;
+  const clause = clauseAround(terms, own);
   const start = clause[0]?.from ?? 0;
+  if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
   const inClause = clause
-    .filter((term) => term.from < span.to)
+    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own))
     .map(statusTag)
     .filter((status) => status !== null);
-  const own = inClause.at(-1) ?? null;
-  if (own === 'proposed' && aimedAt(terms, span.from)) return 'target';
-  if (own !== null) return own;
+  const last = inClause.at(-1) ?? null;
+  if (last === 'proposed' && aimedAt(terms, span.from)) return 'target';
+  if (last !== null) return last;
   const before = terms
     .filter((term) => term.to <= start)
     .map(statusTag)
     .filter((status) => status !== null);
-  const last = before.at(-1) ?? null;
-  return last !== null && STRONG.includes(last) ? last : null;
+  const earlier = before.at(-1) ?? null;
+  return earlier !== null && STRONG.includes(earlier) ? earlier : null;
 }
 
 /** The terms up to a breakdown behind the count: what is said of its parts is not said of the total. */

@@ -93,6 +93,21 @@ function continues(terms: readonly Term[], at: number): boolean {
   return SEPARATING.some((tag) => separator.tags.has(tag));
 }
 
+const IN_ITEM: readonly Tag[] = ['Quantities', 'Quantity', 'Colon', 'Have', 'Bound'];
+
+/** Whether a clause holds nothing but a year and counts: "…; năm 2023: 04 tập thể và 06 cá nhân". */
+function isItemOfYear(terms: readonly Term[], at: number): boolean {
+  const ends = (term: Term): boolean => term.tags.has('Semicolon') || term.tags.has('Stop');
+  const start = terms.slice(0, at).findLastIndex(ends) + 1;
+  const end = terms.findIndex((term, index) => index > at && ends(term));
+  const [first, ...rest] = terms.slice(start, end < 0 ? terms.length : end);
+  return (
+    start > 0 &&
+    first?.tags.has('Period') === true &&
+    rest.every((term) => IN_ITEM.some((tag) => term.tags.has(tag)))
+  );
+}
+
 /** Whether the count before this one in the sentence found no award either: then the list is of something else. */
 function brokenOff(terms: readonly Term[], at: number, found: readonly Binding[]): boolean {
   const before = terms.slice(0, at).findLast((term) => term.tags.has('Quantity'));
@@ -106,9 +121,12 @@ function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Len
     if (!term.tags.has('Quantity') || term.content.kind !== 'quantity' || term.content.quantity.weak)
       continue;
     const next = terms[at + 1];
-    if (next?.tags.has('Activity') === true || !continues(terms, at) || brokenOff(terms, at, found)) continue;
+    const idle = next?.tags.has('Activity') === true || next?.tags.has('Not') === true;
+    if (idle || !continues(terms, at) || brokenOff(terms, at, found)) continue;
     const before = bindings.findLast(
-      (binding) => binding.pattern !== 'count-link-award' && positionOf(binding) <= term.from,
+      (binding) =>
+        positionOf(binding) <= term.from &&
+        (binding.pattern !== 'count-link-award' || isItemOfYear(terms, at)),
     );
     const award = before?.awards[0] ?? lent.award;
     if (award === null || award === undefined) continue;

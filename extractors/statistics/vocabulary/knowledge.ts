@@ -110,6 +110,7 @@ export const WordTag = z.enum([
   'Of',
   'Title',
   'Norm',
+  'Not',
   'AtLeast',
   'Plain',
 ]);
