@@ -66,10 +66,12 @@ export class ReadingPool {
 
   /** An idle process, preferably the one that has the document open; else a new one; else the next that is free. */
   async #free(path: string): Promise<ReadingProcess> {
-    const idle = [...this.#readers].filter((reader) => !reader.busy);
+    // One that was killed may not have ended yet: it takes nobody's place, and the next file is not its to lose.
+    const alive = [...this.#readers].filter((reader) => reader.alive);
+    const idle = alive.filter((reader) => !reader.busy);
     const reader = idle.find((candidate) => candidate.lastPath === path) ?? idle[0];
     if (reader) return reader.take();
-    if (this.#readers.size < this.#options.size) return this.#start();
+    if (alive.length < this.#options.size) return this.#start();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 

@@ -63,6 +63,7 @@ export class ReadingProcess {
   }
 
   #kill(): void {
+    this.alive = false;
     this.#child.kill('SIGKILL');
   }
 
@@ -85,7 +86,6 @@ export class ReadingProcess {
     return new Promise((resolve, reject) => {
       const give = (error: unknown) => {
         cleanUp();
-        this.alive = false;
         this.#kill();
         reject(error);
       };
