@@ -17,6 +17,7 @@ const GOES_ON: readonly Tag[] = [
   'Other',
   'Plain',
   'Comma',
+  'Period',
 ];
 
 /** Whether "khen thưởng" at a term is followed by the counted recipients before any form is named. */
@@ -25,7 +26,7 @@ function countsFollow(terms: readonly Term[], at: number): boolean {
   for (const [index, term] of terms.slice(at + 1, at + REACH).entries()) {
     // Behind a long stretch of other words only "cho" still ties a count to the verb.
     if (term.tags.has('Quantity')) return !far || terms[at + index]?.tags.has('For') === true;
-    if (term.tags.has('Long') || term.tags.has('Comma')) far = true;
+    if (term.tags.has('Long') || term.tags.has('Comma') || term.tags.has('Period')) far = true;
     if (!GOES_ON.some((tag) => term.tags.has(tag)) || term.tags.has('Activity')) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Recipient } from '../../../model/figure.ts';
 import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
 import { type Binding, bind } from '../grammar/bind.ts';
 import { withoutNames } from '../grammar/names.ts';
@@ -35,14 +36,29 @@ function totalsBefore(statements: readonly Statement[], before: number): Stateme
   return last === undefined ? [] : earlier.filter((statement) => statement.awards === last.awards);
 }
 
+function recipientOf({ quantity, itemsFor }: Binding): Recipient | null {
+  return quantity?.value.recipient ?? itemsFor;
+}
+
+function namesSame(part: Binding, total: Binding): boolean {
+  const [own, whole] = [part.awards[0]?.content.use, total.awards[0]?.content.use];
+  return own?.kind === 'award' && whole?.kind === 'award' && own.award === whole.award;
+}
+
+/** "05 tập thể được tặng Huân chương Lao động (hạng Nhì: 01, hạng Ba: 04)": the parts are of the same recipients. */
+function forTotalsRecipient(part: Statement, totals: readonly Statement[]): Statement {
+  const [total] = totals;
+  if (part.quantity !== null || part.itemsFor !== null || total === undefined || totals.length > 1)
+    return part;
+  return namesSame(part, total) ? { ...part, itemsFor: recipientOf(total) } : part;
+}
+
 /** The total that a part belongs to: the one of the same recipients, else an undivided one; none if parts exceed it. */
 function totalOf(part: Binding, totals: readonly Statement[]): Statement | null {
-  const recipient = part.quantity?.value.recipient;
-  const same = totals.find((total) => total.quantity?.value.recipient === recipient);
+  const recipient = recipientOf(part);
+  const same = totals.find((total) => recipientOf(total) === recipient);
   const total =
-    same ??
-    totals.find((candidate) => (candidate.quantity?.value.recipient ?? 'undivided') === 'undivided') ??
-    null;
+    same ?? totals.find((candidate) => (recipientOf(candidate) ?? 'undivided') === 'undivided') ?? null;
   return total !== null && countOf(part) <= countOf(total) ? total : null;
 }
 
@@ -75,9 +91,11 @@ function asideStatements(
   const inner = formless ? aside.terms.map(withoutFormless) : aside.terms;
   const own = inner.some((term) => term.tags.has('Award'));
   const terms = own || award === null ? inner : lend(award, inner);
-  return statementsOf(terms, { award }).map((statement) =>
-    statement.partOf === null ? { ...statement, partOf: totalOf(statement, totals) } : statement,
-  );
+  return statementsOf(terms, { award }).map((statement) => {
+    if (statement.partOf !== null) return statement;
+    const part = forTotalsRecipient(statement, totals);
+    return { ...part, partOf: totalOf(part, totals) };
+  });
 }
 
 const CARRIED = 0.85;
