@@ -5,7 +5,7 @@ import type { Page } from '../../model/page.ts';
 import { letterheadOf } from './letterhead/letterhead.ts';
 import type { Draft } from './reading/draft.ts';
 import { idGiver } from './reading/figure-id.ts';
-import type { Statement } from './reading/sentence.ts';
+import type { Statement } from './reading/statement.ts';
 import { draftsOfText } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
 import { draftsOfTables } from './tables/tables.ts';

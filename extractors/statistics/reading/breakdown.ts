@@ -1,5 +1,5 @@
 import type { Recipient } from '../../../model/figure.ts';
-import type { Content, Tag, Term } from '../tagging/term.ts';
+import { PLAIN, type Tag, type Term } from '../tagging/term.ts';
 import { type Comparison, comparisonInBracket, comparisonsIn } from './comparison.ts';
 
 /** A piece read by itself, with the token before which its totals stand. */
@@ -18,8 +18,6 @@ export interface Parted {
   readonly outer: Term[];
   readonly asides: Aside[];
 }
-
-const BRACKET: Content = { kind: 'plain' };
 
 /** Takes the brackets out of a clause; each is read by itself, with what stands before it as its total. */
 export function withoutBrackets(terms: readonly Term[]): Unbracketed {
@@ -50,7 +48,7 @@ export function withoutBrackets(terms: readonly Term[]): Unbracketed {
       from: term.from,
       to: terms[end - 1]?.to ?? term.to,
       distance: 0,
-      content: BRACKET,
+      content: PLAIN,
     });
     at = end - 1;
   }

@@ -1,7 +1,7 @@
 import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
 import { type GrantorUse, grantorOf, type Term } from '../tagging/term.ts';
 import { statusTag } from './scope.ts';
-import type { Statement } from './sentence.ts';
+import type { Statement } from './statement.ts';
 
 /** What the words around a statement say about it; null where they say nothing. */
 export interface Context {

@@ -10,7 +10,7 @@ import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
 import type { Unnamed } from './figure-id.ts';
 import type { Scope } from './scope.ts';
-import type { Statement } from './sentence.ts';
+import type { Statement } from './statement.ts';
 
 /** What holds for the whole document where nothing nearer says otherwise. */
 export interface Defaults {

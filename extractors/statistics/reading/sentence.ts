@@ -3,25 +3,11 @@ import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
 import { type Binding, bind } from '../grammar/bind.ts';
 import { withoutNames } from '../grammar/names.ts';
 import { ranksAsAwards } from '../grammar/ranks.ts';
-import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
+import { PLAIN, retag, type Term } from '../tagging/term.ts';
 import { type Aside, hasCount, withoutBrackets, withoutBreakdown } from './breakdown.ts';
-import { type Comparison, comparisonsIn, type OtherYear, withoutComparisons } from './comparison.ts';
-
-/** A binding with the total that it is a part of. */
-export interface Statement extends Binding {
-  readonly partOf: Statement | null;
-  /** The year that the count is of where it is there to compare with; null for the sentence's own. */
-  readonly otherYear: OtherYear | null;
-}
-
-/** What a heading or lead-in lends to the counts below it that name no award of their own. */
-export interface Lent {
-  readonly award: AwardTerm | null;
-}
-
-function positionOf(binding: Binding): number {
-  return binding.quantity?.term.to ?? binding.items?.term.to ?? 0;
-}
+import { carried } from './carried.ts';
+import { type Comparison, comparisonsIn, withoutComparisons } from './comparison.ts';
+import { type Lent, positionOf, type Statement } from './statement.ts';
 
 function countOf(binding: Binding): number {
   return binding.quantity?.value.count ?? binding.items?.value ?? 0;
@@ -62,8 +48,6 @@ function totalOf(part: Binding, totals: readonly Statement[]): Statement | null 
   return total !== null && countOf(part) <= countOf(total) ? total : null;
 }
 
-const PLAIN: Content = { kind: 'plain' };
-
 /** An award said once, lent to counts that name none: as if the text read "award: counts". */
 function lend(award: AwardTerm, terms: readonly Term[]): Term[] {
   const lead: Term = { tags: new Set(['Colon']), from: award.to, to: award.to, distance: 0, content: PLAIN };
@@ -96,68 +80,6 @@ function asideStatements(
     const part = forTotalsRecipient(statement, totals);
     return { ...part, partOf: totalOf(part, totals) };
   });
-}
-
-const CARRIED = 0.85;
-const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period', 'Reward'];
-const SEPARATING: readonly Tag[] = ['Comma', 'And', 'Semicolon', 'Colon', 'Quantities', 'Stop'];
-
-/** Whether only a separator, and perhaps "cho" or an occasion, stands between the last bound count and this one. */
-function continues(terms: readonly Term[], at: number): boolean {
-  let index = at - 1;
-  while (index >= 0 && PASSED_OVER.some((tag) => terms[index]?.tags.has(tag) === true)) index -= 1;
-  const separator = terms[index];
-  if (separator === undefined) return true;
-  return SEPARATING.some((tag) => separator.tags.has(tag));
-}
-
-const IN_ITEM: readonly Tag[] = ['Quantities', 'Quantity', 'Colon', 'Have', 'Bound'];
-
-/** Whether a clause holds nothing but a year and counts: "…; năm 2023: 04 tập thể và 06 cá nhân". */
-function isItemOfYear(terms: readonly Term[], at: number): boolean {
-  const ends = (term: Term): boolean => term.tags.has('Semicolon') || term.tags.has('Stop');
-  const start = terms.slice(0, at).findLastIndex(ends) + 1;
-  const end = terms.findIndex((term, index) => index > at && ends(term));
-  const [first, ...rest] = terms.slice(start, end < 0 ? terms.length : end);
-  return (
-    start > 0 &&
-    first?.tags.has('Period') === true &&
-    rest.every((term) => IN_ITEM.some((tag) => term.tags.has(tag)))
-  );
-}
-
-/** Whether the count before this one in the sentence found no award either: then the list is of something else. */
-function brokenOff(terms: readonly Term[], at: number, found: readonly Binding[]): boolean {
-  const before = terms.slice(0, at).findLast((term) => term.tags.has('Quantity'));
-  return before !== undefined && !found.some((binding) => binding.quantity?.term === before);
-}
-
-/** Counts left without an award take the one before them in the list, else the one lent by the lead-in. */
-function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Lent): Binding[] {
-  const found: Binding[] = [];
-  for (const [at, term] of terms.entries()) {
-    if (!term.tags.has('Quantity') || term.content.kind !== 'quantity' || term.content.quantity.weak)
-      continue;
-    const next = terms[at + 1];
-    const idle = next?.tags.has('Activity') === true || next?.tags.has('Not') === true;
-    if (idle || !continues(terms, at) || brokenOff(terms, at, found)) continue;
-    const before = bindings.findLast(
-      (binding) =>
-        positionOf(binding) <= term.from &&
-        (binding.pattern !== 'count-link-award' || isItemOfYear(terms, at)),
-    );
-    const award = before?.awards[0] ?? lent.award;
-    if (award === null || award === undefined) continue;
-    found.push({
-      pattern: before === undefined ? 'count-under-lead-in' : 'count-carried-on',
-      awards: [award],
-      quantity: { term, value: term.content.quantity },
-      items: null,
-      itemsFor: null,
-      certainty: before === undefined ? 0.95 : CARRIED,
-    });
-  }
-  return found;
 }
 
 const COMPARED = 0.85;

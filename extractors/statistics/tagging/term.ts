@@ -110,3 +110,16 @@ export function grantorOf(term: Term | undefined): GrantorUse | null {
   const content = term?.content;
   return content?.kind === 'grantor' || content?.kind === 'recipient' ? content.grantor : null;
 }
+
+/** What a term says that only stands there. */
+export const PLAIN: Content = { kind: 'plain' };
+/** A term over tokens `[from, to)`. */
+export function termOf(
+  tags: Iterable<Tag>,
+  from: number,
+  to: number,
+  content: Content = PLAIN,
+  distance = 0,
+): Term {
+  return { tags: new Set(tags), from, to, distance, content };
+}

@@ -1,0 +1,65 @@
+import type { Binding } from '../grammar/bind.ts';
+import type { Tag, Term } from '../tagging/term.ts';
+import { type Lent, positionOf } from './statement.ts';
+
+const CARRIED = 0.85;
+const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period', 'Reward'];
+const SEPARATING: readonly Tag[] = ['Comma', 'And', 'Semicolon', 'Colon', 'Quantities', 'Stop'];
+
+/** Whether only a separator, and perhaps "cho" or an occasion, stands between the last bound count and this one. */
+function continues(terms: readonly Term[], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && PASSED_OVER.some((tag) => terms[index]?.tags.has(tag) === true)) index -= 1;
+  const separator = terms[index];
+  if (separator === undefined) return true;
+  return SEPARATING.some((tag) => separator.tags.has(tag));
+}
+
+const IN_ITEM: readonly Tag[] = ['Quantities', 'Quantity', 'Colon', 'Have', 'Bound'];
+
+/** Whether a clause holds nothing but a year and counts: "…; năm 2023: 04 tập thể và 06 cá nhân". */
+function isItemOfYear(terms: readonly Term[], at: number): boolean {
+  const ends = (term: Term): boolean => term.tags.has('Semicolon') || term.tags.has('Stop');
+  const start = terms.slice(0, at).findLastIndex(ends) + 1;
+  const end = terms.findIndex((term, index) => index > at && ends(term));
+  const [first, ...rest] = terms.slice(start, end < 0 ? terms.length : end);
+  return (
+    start > 0 &&
+    first?.tags.has('Period') === true &&
+    rest.every((term) => IN_ITEM.some((tag) => term.tags.has(tag)))
+  );
+}
+
+/** Whether the count before this one in the sentence found no award either: then the list is of something else. */
+function brokenOff(terms: readonly Term[], at: number, found: readonly Binding[]): boolean {
+  const before = terms.slice(0, at).findLast((term) => term.tags.has('Quantity'));
+  return before !== undefined && !found.some((binding) => binding.quantity?.term === before);
+}
+
+/** Counts left without an award take the one before them in the list, else the one lent by the lead-in. */
+export function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Lent): Binding[] {
+  const found: Binding[] = [];
+  for (const [at, term] of terms.entries()) {
+    if (!term.tags.has('Quantity') || term.content.kind !== 'quantity' || term.content.quantity.weak)
+      continue;
+    const next = terms[at + 1];
+    const idle = next?.tags.has('Activity') === true || next?.tags.has('Not') === true;
+    if (idle || !continues(terms, at) || brokenOff(terms, at, found)) continue;
+    const before = bindings.findLast(
+      (binding) =>
+        positionOf(binding) <= term.from &&
+        (binding.pattern !== 'count-link-award' || isItemOfYear(terms, at)),
+    );
+    const award = before?.awards[0] ?? lent.award;
+    if (award === null || award === undefined) continue;
+    found.push({
+      pattern: before === undefined ? 'count-under-lead-in' : 'count-carried-on',
+      awards: [award],
+      quantity: { term, value: term.content.quantity },
+      items: null,
+      itemsFor: null,
+      certainty: before === undefined ? 0.95 : CARRIED,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+import type { AwardTerm } from '../grammar/award-term.ts';
+import type { Binding } from '../grammar/bind.ts';
+import type { OtherYear } from './comparison.ts';
+
+/** A binding with the total that it is a part of. */
+export interface Statement extends Binding {
+  readonly partOf: Statement | null;
+  /** The year that the count is of where it is there to compare with; null for the sentence's own. */
+  readonly otherYear: OtherYear | null;
+}
+
+/** What a heading or lead-in lends to the counts below it that name no award of their own. */
+export interface Lent {
+  readonly award: AwardTerm | null;
+}
+
+/** The token behind a binding's count. */
+export function positionOf(binding: Binding): number {
+  return binding.quantity?.term.to ?? binding.items?.term.to ?? 0;
+}

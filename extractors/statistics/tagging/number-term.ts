@@ -1,0 +1,48 @@
+import type { Token } from '../stream/token.ts';
+import { syllableKey } from '../vocabulary/key.ts';
+import { knowledge } from '../vocabulary/knowledge.ts';
+import { type NumberReading, numberAt, spelledAt } from './number.ts';
+import { type Term, termOf } from './term.ts';
+
+const ordinals = new Set(knowledge.ordinals.map(syllableKey));
+
+/** Whether the number at a token names a thing ("Điều 24", "số 34") instead of counting. */
+function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[]): boolean {
+  if (terms.at(-1)?.tags.has('Total') === true) return false;
+  const before = tokens[at - 1];
+  if (before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
+  return before !== undefined && before.kind === 'word' && ordinals.has(before.key);
+}
+
+const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/;
+
+/** The term of a number that counts. */
+export function numberTerm(tokens: readonly Token[], at: number, reading: NumberReading): Term {
+  const spelled = spelledAt(tokens, reading.to);
+  const to = spelled?.to ?? reading.to;
+  const contradicted = spelled !== null && spelled.value !== reading.value;
+  const asYear = YEAR.test(tokens[at]?.text ?? '');
+  const certainty = reading.certainty * (contradicted ? 0.5 : 1) * (asYear ? 0.5 : 1);
+  const whole = reading.outOf === undefined ? {} : { outOf: reading.outOf };
+  return termOf(['Number'], at, to, { kind: 'number', value: reading.value, certainty, ...whole });
+}
+
+/** The number or percentage at a token; null where none stands there or it names a thing. */
+export function numericTerm(tokens: readonly Token[], at: number, terms: readonly Term[]): Term | null {
+  const text = tokens[at]?.text ?? '';
+  if (text.endsWith('%')) {
+    return termOf(['Percent', 'Skip'], at, at + 1, {
+      kind: 'percent',
+      value: Number(text.slice(0, -1).replace(',', '.')),
+    });
+  }
+  if (tokens[at + 1]?.text === '%') {
+    return termOf(['Percent', 'Skip'], at, at + 2, {
+      kind: 'percent',
+      value: Number(text.replace(',', '.')),
+    });
+  }
+  const reading = numberAt(tokens, at);
+  if (reading === null || isOrdinal(tokens, at, terms)) return null;
+  return numberTerm(tokens, at, reading);
+}
