@@ -11,7 +11,10 @@ const only = (name, from, allowed, comment) => ({
 const adapter = (vendor, path) => ({
   name: `vendor-${vendor.replace(/[^a-z0-9]+/gi, '-')}`,
   severity: 'error',
-  from: { path: '^(cli|server|pipeline|extractors|queue|store|model|locales)/', pathNot: `${path}|\\.test\\.ts$` },
+  from: {
+    path: '^(cli|server|pipeline|extractors|queue|store|model|locales)/',
+    pathNot: `${path}|\\.test\\.ts$`,
+  },
   to: { path: `node_modules/${vendor}(/|$)` },
 });
 
@@ -22,8 +25,18 @@ module.exports = {
     only('extractors-are-pure', 'extractors', '^extractors/', 'no database, no queue, no HTTP'),
     only('queue-knows-jobs-only', 'queue', '^queue/', 'the queue knows no step and no table'),
     only('store-knows-tables-only', 'store', '^store/', 'the store knows no step and no queue'),
-    only('pipeline-below-people', 'pipeline', '^(pipeline|extractors|queue|store)/', 'steps know no HTTP and no command'),
-    only('server-below-web', 'server', '^(server|pipeline|extractors|queue|store)/', 'the API knows no screen'),
+    only(
+      'pipeline-below-people',
+      'pipeline',
+      '^(pipeline|extractors|queue|store)/',
+      'steps know no HTTP and no command',
+    ),
+    only(
+      'server-below-web',
+      'server',
+      '^(server|pipeline|extractors|queue|store)/',
+      'the API knows no screen',
+    ),
     {
       name: 'web-speaks-http',
       severity: 'error',
@@ -34,7 +47,10 @@ module.exports = {
     {
       name: 'no-fixtures-in-the-product',
       severity: 'error',
-      from: { path: '^(cli|server|pipeline|extractors|queue|store|model|locales|web)/', pathNot: '\\.test\\.tsx?$' },
+      from: {
+        path: '^(cli|server|pipeline|extractors|queue|store|model|locales|web)/',
+        pathNot: '\\.test\\.tsx?$',
+      },
       to: { path: '^(fixtures|scripts|test)/' },
     },
     adapter('pdfjs-dist', '^extractors/documents/pdf/'),
@@ -55,6 +71,9 @@ module.exports = {
     exclude: { path: '^(node_modules|web/dist|data|coverage)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };
