@@ -49,11 +49,18 @@ function comparedYear(terms: readonly Term[]): OtherYear | null {
   return compared ? yearOf(terms.at(-1)) : null;
 }
 
-const EMPTY: readonly Tag[] = ['Have', 'Colon', 'Comma', 'YearBefore'];
+/** A year at the head of a bracket that lies before the sentence's own: "Năm 2021, có 12 … (năm 2020: 10 …)". */
+function earlierYear(before: readonly Term[], first: Term | undefined): OtherYear | null {
+  const own = before.findLast((term) => term.content.kind === 'period')?.content;
+  if (own?.kind !== 'period' || first?.content.kind !== 'period') return null;
+  return first.content.period.to < own.period.from ? { period: first.content.period } : null;
+}
+
+const EMPTY: readonly Tag[] = ['Have', 'Colon', 'Comma', 'YearBefore', 'Period'];
 
 /**
  * The count in a bracket that speaks of another year and of nothing else: behind "so với năm 2021", or itself
- * beginning with "năm trước".
+ * beginning with "năm trước" or an earlier year.
  *
  * @returns undefined where the bracket compares nothing, null where it does but gives no single count
  */
@@ -61,7 +68,8 @@ export function comparisonInBracket(
   before: readonly Term[],
   bracket: readonly Term[],
 ): Comparison | null | undefined {
-  const year = comparedYear(before) ?? (bracket[0]?.tags.has('YearBefore') === true ? 'year-before' : null);
+  const head = bracket[0]?.tags.has('YearBefore') === true ? 'year-before' : earlierYear(before, bracket[0]);
+  const year = comparedYear(before) ?? head;
   if (year === null) return undefined;
   const said = bracket.filter((term) => !EMPTY.some((tag) => term.tags.has(tag)));
   const [term] = said;
