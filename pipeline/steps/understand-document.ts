@@ -1,13 +1,13 @@
 import { type Understanding, understand } from '../../extractors/statistics/understand.ts';
 import { BadInputError } from '../../model/errors.ts';
 import type { Issue, StepResult } from '../../model/issue.ts';
-import type { Page } from '../../model/page.ts';
+import { type Page, wordsOf } from '../../model/page.ts';
 import { advance, findDocument } from '../../store/documents.ts';
 import { saveUnderstanding } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
 
-/** Not one page of the document could be read. */
+/** Not one page of the document gave a word. */
 export class NothingReadableError extends BadInputError {
   readonly code = 'nothing-readable';
 }
@@ -21,7 +21,8 @@ export interface PageInHand {
 /** Words to figures: the issues of reading and of understanding travel on together. @throws NothingReadableError */
 export function understandPages(name: string, pages: readonly PageInHand[]): StepResult<Understanding> {
   const readable = pages.flatMap(({ page }) => (page ? [page] : []));
-  if (readable.length === 0) throw new NothingReadableError({ file: name });
+  // A document of blank pages is as unreadable as one whose pages failed: nobody sends one on purpose.
+  if (!readable.some((page) => wordsOf(page).length > 0)) throw new NothingReadableError({ file: name });
   const { value, issues } = understand(readable);
   return { value, issues: [...pages.flatMap((page) => page.issues), ...issues] };
 }
