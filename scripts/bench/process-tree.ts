@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-const PAGE_BYTES = 4096;
-
-/** Resident memory of a process and all its descendants, and of the server it started, in MiB. Linux only. */
+/**
+ * Memory of a process and all its descendants, and of the server it started, in MiB: the proportional set size,
+ * which counts memory that several of them share once. Linux only.
+ */
 export async function treeMegabytes(root: number, alsoNamed: string): Promise<number> {
   const processes = await listProcesses();
   const wanted = new Set([root]);
@@ -14,15 +15,16 @@ export async function treeMegabytes(root: number, alsoNamed: string): Promise<nu
       grown = true;
     }
   }
-  const bytes = processes.filter(({ pid }) => wanted.has(pid)).reduce((sum, { rss }) => sum + rss, 0);
-  return bytes / 1024 / 1024;
+  const kilobytes = processes.filter(({ pid }) => wanted.has(pid)).reduce((sum, { pss }) => sum + pss, 0);
+  return kilobytes / 1024;
 }
 
 interface ProcessLine {
   readonly pid: number;
   readonly parent: number;
   readonly command: string;
-  readonly rss: number;
+  /** Kilobytes. */
+  readonly pss: number;
 }
 
 async function listProcesses(): Promise<ProcessLine[]> {
@@ -34,12 +36,13 @@ async function listProcesses(): Promise<ProcessLine[]> {
 /** Null for a process that ended between listing and looking. */
 async function readProcess(pid: number): Promise<ProcessLine | null> {
   try {
-    const [stat, statm, command] = await Promise.all(
-      ['stat', 'statm', 'cmdline'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8')),
+    const [stat, rollup, command] = await Promise.all(
+      ['stat', 'smaps_rollup', 'cmdline'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8')),
     );
     // The name in parentheses may hold spaces; state and parent follow the last one.
     const parent = Number(stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    return { pid, parent, command: command ?? '', rss: Number(statm?.split(' ')[1]) * PAGE_BYTES };
+    const pss = Number(/^Pss:\s+(\d+)/m.exec(rollup ?? '')?.[1] ?? 0);
+    return { pid, parent, command: command ?? '', pss };
   } catch {
     return null;
   }
