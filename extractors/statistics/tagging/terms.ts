@@ -42,10 +42,16 @@ function isInlineBullet(tokens: readonly Token[], at: number): boolean {
   return next.kind === 'number' || beginsCounted(tokens, at + 1);
 }
 
+/** A straight quotation mark looks the same at both ends; the closing one hangs on the word before it. */
+function isClosingMark(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return mark?.text === '"' && mark.glued && !(next?.glued === true && next.kind !== 'mark');
+}
+
 /** Where a quotation that names no award ends; null where the token opens none. */
 function quotedEnd(tokens: readonly Token[], at: number): number | null {
   const open = tokens[at]?.text;
-  if (open !== '“' && open !== '"' && open !== '«') return null;
+  if ((open !== '“' && open !== '"' && open !== '«') || isClosingMark(tokens, at)) return null;
   for (let end = at + 1; end < tokens.length && end < at + 60; end += 1) {
     const text = tokens[end]?.text ?? '';
     if (text === '”' || text === '"' || text === '»') return end + 1;
