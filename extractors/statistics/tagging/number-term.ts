@@ -5,6 +5,10 @@ import { type NumberReading, numberAt, spelledAt } from './number.ts';
 import { type Term, termOf } from './term.ts';
 
 const ordinals = new Set(knowledge.ordinals.map(syllableKey));
+const approximations = new Set(knowledge.approximations.map(syllableKey));
+
+/** "gần 100", "trên 50": how far a rounded number may be taken for the count itself. */
+const ROUNDED = 0.75;
 
 /** Whether the number at a token names a thing ("Điều 24", "số 34") instead of counting. */
 function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[]): boolean {
@@ -22,7 +26,9 @@ export function numberTerm(tokens: readonly Token[], at: number, reading: Number
   const to = spelled?.to ?? reading.to;
   const contradicted = spelled !== null && spelled.value !== reading.value;
   const asYear = YEAR.test(tokens[at]?.text ?? '');
-  const certainty = reading.certainty * (contradicted ? 0.5 : 1) * (asYear ? 0.5 : 1);
+  const rounded = approximations.has(tokens[at - 1]?.key ?? '');
+  const certainty =
+    reading.certainty * (contradicted ? 0.5 : 1) * (asYear ? 0.5 : 1) * (rounded ? ROUNDED : 1);
   const whole = reading.outOf === undefined ? {} : { outOf: reading.outOf };
   return termOf(['Number'], at, to, { kind: 'number', value: reading.value, certainty, ...whole });
 }
