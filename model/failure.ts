@@ -23,6 +23,15 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
+/**
+ * The failure with a file's inner name (its hash, its document's id) put back to the name that people know.
+ * A failure that speaks of another file, or of none, is left as it is.
+ */
+export function withFileName(failure: Failure, inner: string, known: string): Failure {
+  if (failure.parameters.file !== inner) return failure;
+  return { ...failure, parameters: { ...failure.parameters, file: known } };
+}
+
 /** The reason and the remedy, in words for an officer. */
 export function describeFailure(
   failure: Failure,

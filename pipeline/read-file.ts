@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { type DocumentHead, type PageSummary, type ReadResult, Sha256 } from '../model/document.ts';
+import type { PageSummary, ReadResult, Sha256 } from '../model/document.ts';
 import { BadInputError, FileNotFoundError, NotARegularFileError } from '../model/errors.ts';
 import { describeFailure, failureOf } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
+import { sha256Of } from '../store/files.ts';
 import type { PageOutcome } from '../store/pages.ts';
 import { check } from './check/check.ts';
 import type { DocumentFile, ReadingPool } from './reading/reading-pool.ts';
@@ -96,11 +94,10 @@ function failedResult(path: string, sha256: Sha256 | null, error: unknown): Read
   const { reason, remedy } = describeFailure(failure);
   const parameters =
     failure.detail === undefined ? failure.parameters : { ...failure.parameters, detail: failure.detail };
-  const document: DocumentHead | null = null;
   return {
     file: path,
     sha256,
-    document,
+    document: null,
     pages: [],
     figures: [],
     flags: [],
@@ -114,7 +111,5 @@ async function hashOf({ path, name }: DocumentFile): Promise<Sha256> {
     throw new FileNotFoundError({ file: name }, { cause });
   });
   if (!entry.isFile()) throw new NotARegularFileError({ file: name });
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return Sha256.parse(hash.digest('hex'));
+  return sha256Of(path);
 }

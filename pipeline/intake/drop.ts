@@ -50,8 +50,8 @@ async function reveal(hidden: string, inbox: string, name: string): Promise<stri
 /** The last part of what was sent as a name, without what would hide it or lead elsewhere. */
 export function plainName(sent: string): string {
   const last = sent.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const visible = [...last.replace(/\p{Cc}/gu, '')]
-    .join('')
+  const visible = last
+    .replace(/\p{Cc}/gu, '')
     .replace(/^[.~\s]+/, '')
     .trim();
   const { name: stem, ext } = parse(visible || 'tep');

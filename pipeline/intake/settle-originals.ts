@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { lstat, mkdir, rename } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { sha256Of } from '../../store/files.ts';
 import { type PendingMove, settlePending } from '../../store/ledger.ts';
 import { inInbox } from './places.ts';
 import type { IntakeContext } from './take-in.ts';
@@ -41,7 +39,5 @@ async function moveOriginal(inbox: string, pending: PendingMove): Promise<boolea
 async function isTheSame(path: string, sha256: string | null): Promise<boolean> {
   const entry = await lstat(path);
   if (sha256 === null || !entry.isFile()) return true;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex') === sha256;
+  return (await sha256Of(path)) === sha256;
 }

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { OcrEngine } from '../../extractors/documents/ocr/engine.ts';
 import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
-import { type Failure, failureOf } from '../../model/failure.ts';
+import { failureOf, withFileName } from '../../model/failure.ts';
 import { readingLimits } from './limits.ts';
 import { type ReadingReply, ReadingRequest, type TextReading } from './protocol.ts';
 
@@ -17,7 +17,11 @@ process.on('message', (message) => {
   const request = ReadingRequest.parse(message);
   answer(request).then(
     (value) => reply({ kind: 'answer', answer: value }),
-    (error: unknown) => reply({ kind: 'failure', failure: named(failureOf(error), request) }),
+    (error: unknown) =>
+      reply({
+        kind: 'failure',
+        failure: withFileName(failureOf(error), basename(request.path), request.name),
+      }),
   );
 });
 
@@ -69,10 +73,4 @@ async function readerOf(path: string): Promise<DocumentReader> {
   const reader = await openDocument(path, readingLimits());
   opened = { path, reader };
   return reader;
-}
-
-/** The reader knows a stored file by its hash; people know it by the name it came with. */
-function named(failure: Failure, { path, name }: ReadingRequest): Failure {
-  if (failure.parameters.file !== basename(path)) return failure;
-  return { ...failure, parameters: { ...failure.parameters, file: name } };
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import { type Failure, withFileName } from '../../model/failure.ts';
 import { findDocument, type StoredDocument } from '../../store/documents.ts';
 import { saveFailure } from '../../store/failures.ts';
 import type { PipelineContext } from '../context.ts';
@@ -16,6 +16,5 @@ export async function failDocument(
 
 /** The queue knows documents by their id only; people know them by the name of their file. */
 export function named(failure: Failure, { id, name }: StoredDocument): Failure {
-  if (failure.parameters.file !== id) return failure;
-  return { ...failure, parameters: { ...failure.parameters, file: name } };
+  return withFileName(failure, id, name);
 }
