@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { Box } from './geometry.ts';
 
-/** Where a page's words come from: its text layer, that layer repaired, OCR, or the file's structure (DOCX, text). */
-export const PageSource = z.enum(['text-layer', 'repaired', 'ocr', 'structure']);
+/**
+ * Where a page's words come from: its text layer, that layer repaired, OCR, both (`mixed`: a text layer with
+ * pictures read by OCR), or the file's structure (DOCX, text).
+ */
+export const PageSource = z.enum(['text-layer', 'repaired', 'ocr', 'mixed', 'structure']);
 export type PageSource = z.infer<typeof PageSource>;
+
+/** Degrees by which a page, as its file shows it, has to be turned clockwise to stand upright. */
+export const Turn = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
+export type Turn = z.infer<typeof Turn>;
 
 /** One word as printed, in NFC, with its place and how sure the reader is of it (0..1). */
 export const Word = z
@@ -63,7 +70,11 @@ export const OcrEngineName = z
   .readonly();
 export type OcrEngineName = z.infer<typeof OcrEngineName>;
 
-/** One page in reading order. `width` and `height` in points; `quality` 0..1 says how far the words can be trusted. */
+/**
+ * One page in reading order. `width` and `height` in points; `quality` 0..1 says how far the words can be trusted.
+ * All measures are of the page turned upright: a sheet that was scanned lying on its side has `turned` and its
+ * boxes fit the picture that is turned the same way.
+ */
 export const Page = z
   .object({
     number: z.number().int().min(1),
@@ -72,6 +83,7 @@ export const Page = z
     source: PageSource,
     quality: z.number().min(0).max(1),
     engine: OcrEngineName.optional(),
+    turned: Turn.optional(),
     lines: z.array(Line).readonly(),
     tables: z.array(Table).readonly(),
   })

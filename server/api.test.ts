@@ -3,6 +3,7 @@ import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../store/testing/temporary-database.ts';
@@ -258,6 +259,16 @@ describe('pictures, uploads and events', () => {
     expect(answer.headers.get('cache-control')).toContain('immutable');
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(bytes.subarray(8, 12).toString()).toBe('WEBP');
+  });
+
+  it('turns a page as its reading did', async () => {
+    const sizeOf = async (query: string) => {
+      const answer = await ask(`/api/documents/${documentId}/pages/1/picture?dpi=72${query}`);
+      const { width, height } = await sharp(await answer.arrayBuffer()).metadata();
+      return [width, height];
+    };
+    const upright = await sizeOf('');
+    expect(await sizeOf('&turned=90')).toEqual(upright.toReversed());
   });
 
   it('has no page beyond the last and no other resolution', async () => {

@@ -4,7 +4,7 @@ import { DocumentHead, DocumentKind, ResultStatus } from '../model/document.ts';
 import { Figure } from '../model/figure.ts';
 import { Flag } from '../model/flag.ts';
 import { Issue } from '../model/issue.ts';
-import { PageSource } from '../model/page.ts';
+import { PageSource, Turn } from '../model/page.ts';
 import { PICTURE_DPI } from '../pipeline/pictures/picture-cache.ts';
 import { INBOX_STATES } from '../store/inbox.ts';
 
@@ -78,6 +78,7 @@ export const ReviewPage = z.object({
   height: z.number(),
   state: z.enum(['waiting', 'read', 'failed']),
   source: PageSource.nullable(),
+  turned: Turn,
   quality: z.number().nullable(),
   issues: z.array(Issue),
 });
@@ -138,6 +139,8 @@ export const DocumentPath = z.object({ id: z.uuid() });
 export const PicturePath = DocumentPath.extend({ page: z.coerce.number().int().min(1) });
 export const PictureQuery = z.object({
   dpi: z.coerce.number().pipe(z.literal(PICTURE_DPI)).default(100),
+  /** As the page's reading gives it: part of the address, so that a picture kept by a browser never lies. */
+  turned: z.coerce.number().pipe(Turn).default(0),
 });
 export const ExportQuery = z.object({
   include: z.literal('machine').optional(),

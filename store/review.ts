@@ -4,7 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Issue } from '../model/issue.ts';
-import type { PageSource } from '../model/page.ts';
+import type { PageSource, Turn } from '../model/page.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import type { DocumentState, PageState } from './tables.ts';
@@ -15,6 +15,7 @@ export interface ReviewPage {
   readonly height: number;
   readonly state: PageState;
   readonly source: PageSource | null;
+  readonly turned: Turn;
   readonly quality: number | null;
   readonly issues: readonly Issue[];
 }
@@ -82,6 +83,7 @@ export async function reviewDocument(db: Database, id: string): Promise<ReviewDo
       height,
       state,
       source: body?.source ?? null,
+      turned: body?.turned ?? 0,
       quality: body?.quality ?? null,
       issues,
     })),

@@ -1,5 +1,5 @@
 import type { StepResult } from '../../model/issue.ts';
-import type { Page } from '../../model/page.ts';
+import type { Page, Turn } from '../../model/page.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 
 /** What a file is, decided by its content and never by its name. */
@@ -36,8 +36,12 @@ export interface DocumentReader {
   readText(page: number): Promise<PageText | NeedsOcr>;
   /** The page read by OCR. */
   recognise(page: number, engine: OcrEngine): Promise<StepResult<Page>>;
-  /** The page as a person sees it, for the screens. @param dpi picture points per inch, 36..300 */
-  picture(page: number, dpi: number): Promise<PagePicture>;
+  /**
+   * The page as a person reads it, for the screens.
+   * @param dpi picture points per inch, 36..300
+   * @param turned as the page's reading found it (`Page.turned`)
+   */
+  picture(page: number, dpi: number, turned: Turn): Promise<PagePicture>;
   close(): Promise<void>;
 }
 

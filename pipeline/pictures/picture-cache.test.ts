@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PictureCache } from './picture-cache.ts';
 
-const of = { sha256: 'ab'.repeat(32), path: 'stored', name: 'báo cáo.pdf', page: 2, dpi: 100 } as const;
+const of = {
+  sha256: 'ab'.repeat(32),
+  path: 'stored',
+  name: 'báo cáo.pdf',
+  page: 2,
+  dpi: 100,
+  turned: 90,
+} as const;
 let folder: string;
 let made: number[];
 const readers = {
-  picture: async (_file: object, page: number) => {
+  picture: async (_file: object, { page }: { readonly page: number }) => {
     made.push(page);
     return { webp: new Uint8Array([page]), width: 1, height: 1 };
   },
@@ -27,7 +34,7 @@ it('makes a picture once, also for several people at once and after a restart', 
   pictures.push(await cache.picture(of), await new PictureCache(folder, readers, () => {}).picture(of));
   expect(pictures.map((bytes) => [...bytes])).toEqual([[2], [2], [2], [2]]);
   expect(made).toEqual([2]);
-  expect(await readdir(join(folder, 'ab', of.sha256))).toEqual(['2-100.webp']);
+  expect(await readdir(join(folder, 'ab', of.sha256))).toEqual(['2-100-90.webp']);
   expect(failures).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Turn } from '../../model/page.ts';
 import type { ReadingPool } from '../reading/reading-pool.ts';
 
 /** The resolutions that pictures are made in; few, so that the cache stays small. */
@@ -14,6 +15,7 @@ export interface PictureOf {
   readonly name: string;
   readonly page: number;
   readonly dpi: PictureDpi;
+  readonly turned: Turn;
 }
 
 /**
@@ -35,7 +37,8 @@ export class PictureCache {
 
   /** @throws what the reading process says of the file, ReadingTimeoutError, ReaderCrashedError */
   async picture(of: PictureOf): Promise<Uint8Array> {
-    const path = join(this.#folder, of.sha256.slice(0, 2), of.sha256, `${of.page}-${of.dpi}.webp`);
+    const name = `${of.page}-${of.dpi}-${of.turned}.webp`;
+    const path = join(this.#folder, of.sha256.slice(0, 2), of.sha256, name);
     const kept = await readFile(path).catch(() => null);
     if (kept) return kept;
     const making = this.#making.get(path) ?? this.#make(path, of).finally(() => this.#making.delete(path));
@@ -43,8 +46,8 @@ export class PictureCache {
     return making;
   }
 
-  async #make(path: string, { path: file, name, page, dpi }: PictureOf): Promise<Uint8Array> {
-    const { webp } = await this.#readers.picture({ path: file, name }, page, dpi);
+  async #make(path: string, { path: file, name, ...view }: PictureOf): Promise<Uint8Array> {
+    const { webp } = await this.#readers.picture({ path: file, name }, view);
     await keep(path, webp).catch(this.#onError);
     return webp;
   }

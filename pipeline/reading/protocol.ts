@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../model/failure.ts';
 import { Issue } from '../../model/issue.ts';
-import { Page } from '../../model/page.ts';
+import { Page, Turn } from '../../model/page.ts';
 
 /** What is asked of the reading process. The document is named by its path; it keeps the last one open. */
 export const ReadingRequest = z.discriminatedUnion('kind', [
@@ -24,6 +24,7 @@ export const ReadingRequest = z.discriminatedUnion('kind', [
     name: z.string(),
     page: z.number().int().min(1),
     dpi: z.number().int().min(36).max(300),
+    turned: Turn,
   }),
 ]);
 export type ReadingRequest = z.infer<typeof ReadingRequest>;

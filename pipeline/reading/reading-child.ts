@@ -50,7 +50,7 @@ async function answer(request: ReadingRequest): Promise<unknown> {
       return { page: value, issues };
     }
     case 'picture':
-      return reader.picture(request.page, request.dpi);
+      return reader.picture(request.page, request.dpi, request.turned);
   }
 }
 

@@ -33,7 +33,7 @@ describe('ReadingPool', () => {
 
   it('holds each kind of request to its own time, and reads on with a new process', async () => {
     const readers = start({ timeoutMs: { ...DEFAULT_POOL.timeoutMs, picture: 0 } });
-    await expect(readers.picture(file, 1, 72)).rejects.toThrow(ReadingTimeoutError);
+    await expect(readers.picture(file, { page: 1, dpi: 72, turned: 0 })).rejects.toThrow(ReadingTimeoutError);
     expect(await readers.inspect(file)).toMatchObject({ pageCount: 1 });
   });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Turn } from '../../model/page.ts';
 import { Inspection, PageReading, Picture, type ReadingRequest, TextReading } from './protocol.ts';
 import { ReadingProcess, type ReadingProcessOptions } from './reading-process.ts';
 
@@ -47,8 +48,12 @@ export class ReadingPool {
     return this.#ask({ kind: 'recognise', ...file, page }, PageReading, signal);
   }
 
-  picture(file: DocumentFile, page: number, dpi: number, signal?: AbortSignal): Promise<Picture> {
-    return this.#ask({ kind: 'picture', ...file, page, dpi }, Picture, signal);
+  picture(
+    file: DocumentFile,
+    view: { readonly page: number; readonly dpi: number; readonly turned: Turn },
+    signal?: AbortSignal,
+  ): Promise<Picture> {
+    return this.#ask({ kind: 'picture', ...file, ...view }, Picture, signal);
   }
 
   async close(): Promise<void> {

@@ -47,9 +47,9 @@ export function fileRoutes({ db, files, pictures, maxUploadBytes, onUpload }: Se
       const source = await findSource(db, id);
       if (!source) throw new DocumentNotFoundError();
       if (source.pageCount !== null && page > source.pageCount) throw new PageNotFoundError({ page });
-      const { dpi } = c.req.valid('query');
+      const view = { page, ...c.req.valid('query') };
       const { sha256, name } = source;
-      const bytes = await pictures.picture({ sha256, name, path: files.pathOf(sha256), page, dpi });
+      const bytes = await pictures.picture({ sha256, name, path: files.pathOf(sha256), ...view });
       return c.body(Uint8Array.from(bytes), 200, {
         'content-type': 'image/webp',
         'cache-control': 'private, max-age=31536000, immutable',

@@ -59,6 +59,11 @@ export function useAwards() {
   });
 }
 
-export function pictureUrl(documentId: string, page: number, dpi: number): string {
-  return `/api/documents/${documentId}/pages/${page}/picture?dpi=${dpi}`;
+/** The address of a page's picture as its reading turned it. @param dpi picture points per inch */
+export function pictureUrl(
+  documentId: string,
+  page: { number: number; turned: number },
+  dpi: number,
+): string {
+  return `/api/documents/${documentId}/pages/${page.number}/picture?dpi=${dpi}&turned=${page.turned}`;
 }

@@ -32,6 +32,7 @@ export function PagePane({ document, selection }: { document: ReviewDocument; se
       <PageView
         documentId={document.id}
         page={selection.page}
+        turned={page?.turned ?? 0}
         width={width}
         height={height}
         places={places.all}

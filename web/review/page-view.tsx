@@ -10,6 +10,7 @@ import type { Viewport } from './use-viewport.ts';
 interface PageViewProps {
   readonly documentId: string;
   readonly page: number;
+  readonly turned: number;
   readonly width: number;
   readonly height: number;
   readonly places: readonly Place[];
@@ -24,6 +25,7 @@ const FINE_DPI = 200;
 export function PageView({
   documentId,
   page,
+  turned,
   width,
   height,
   places,
@@ -49,12 +51,16 @@ export function PageView({
         data-smooth={view.isSmooth || undefined}
         style={{ width, height, transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
       >
-        <Picture key={`${page} coarse`} url={pictureUrl(documentId, page, COARSE_DPI)} page={page} />
+        <Picture
+          key={`${page} coarse`}
+          url={pictureUrl(documentId, { number: page, turned }, COARSE_DPI)}
+          page={page}
+        />
         {isFine && (
           <img
             key={page}
             className={classes.picture}
-            src={pictureUrl(documentId, page, FINE_DPI)}
+            src={pictureUrl(documentId, { number: page, turned }, FINE_DPI)}
             alt=""
             draggable={false}
           />

@@ -188,7 +188,7 @@ describe('DOCX', () => {
 
   it('draws the page that it gives', async () => {
     const reader = await openDocx(await pack([new Paragraph('Huân chương')]), 'mau.docx', DEFAULT_LIMITS);
-    const { webp, width, height } = await reader.picture(1, 72);
+    const { webp, width, height } = await reader.picture(1, 72, 0);
     expect([width, height]).toEqual([595, 842]);
     const page = await reader.readText(1);
     const box = page.kind === 'text' ? page.result.value.lines[0]?.box : undefined;

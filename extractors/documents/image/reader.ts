@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { DamagedFileError, PageTooLargeError } from '../../../model/errors.ts';
 import type { StepResult } from '../../../model/issue.ts';
-import type { Page } from '../../../model/page.ts';
+import type { Page, Turn } from '../../../model/page.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount } from '../page-limits.ts';
 import { type Raster, toPagePicture } from '../picture/raster.ts';
@@ -79,8 +79,8 @@ class ImageReader implements DocumentReader {
     return recognisePage(await this.#raster(page, OCR_DPI), page, engine);
   }
 
-  async picture(page: number, dpi: number): Promise<PagePicture> {
-    return toPagePicture(await this.#raster(page, dpi));
+  async picture(page: number, dpi: number, turned: Turn): Promise<PagePicture> {
+    return toPagePicture(await this.#raster(page, dpi), turned);
   }
 
   async close(): Promise<void> {}

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
-import type { Page } from '../../../model/page.ts';
+import type { Page, Turn } from '../../../model/page.ts';
 import { composeLines } from '../layout/compose.ts';
 import { type EdgeLine, edgeLines } from '../layout/roles.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
@@ -78,9 +78,9 @@ class PdfReader implements DocumentReader {
     return recognisePage(await this.#render(number, OCR_DPI), number, engine);
   }
 
-  async picture(number: number, dpi: number): Promise<PagePicture> {
+  async picture(number: number, dpi: number, turned: Turn): Promise<PagePicture> {
     const { toPagePicture } = await import('../picture/raster.ts');
-    return toPagePicture(await this.#render(number, dpi));
+    return toPagePicture(await this.#render(number, dpi), turned);
   }
 
   async close(): Promise<void> {

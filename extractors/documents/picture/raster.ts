@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Turn } from '../../../model/page.ts';
 import type { PagePicture } from '../reader.ts';
 
 /** A colour picture, 4 bytes a pixel (red, green, blue, alpha), row by row from the top left. */
@@ -12,11 +13,12 @@ export interface Raster {
 /** WebP quality at which printed text keeps clean edges. */
 const QUALITY = 80;
 
-/** A raster as WebP for the screens. */
-export async function toPagePicture(raster: Raster): Promise<PagePicture> {
+/** A raster, turned clockwise, as WebP for the screens. */
+export async function toPagePicture(raster: Raster, turned: Turn): Promise<PagePicture> {
   const { width, height, pixels } = raster;
-  const webp = await sharp(pixels, { raw: { width, height, channels: 4 }, limitInputPixels: false })
-    .webp({ quality: QUALITY })
-    .toBuffer();
-  return { webp, width, height };
+  const drawn = sharp(pixels, { raw: { width, height, channels: 4 }, limitInputPixels: false })
+    .rotate(turned)
+    .webp({ quality: QUALITY });
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
+  return { webp: data, width: info.width, height: info.height };
 }

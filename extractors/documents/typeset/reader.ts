@@ -1,6 +1,6 @@
 import type { Issue, StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
-import { type Page, wordsOf } from '../../../model/page.ts';
+import { type Page, type Turn, wordsOf } from '../../../model/page.ts';
 import { damagedPlaces } from '../../text/damage.ts';
 import { qualityOf } from '../../text/quality.ts';
 import { damagedShare, damageIssue } from '../damage-issue.ts';
@@ -60,10 +60,10 @@ class TypesetReader implements DocumentReader {
     return recognisePage(drawPage(this.#page(number).page, OCR_DPI), number, engine);
   }
 
-  async picture(number: number, dpi: number): Promise<PagePicture> {
+  async picture(number: number, dpi: number, turned: Turn): Promise<PagePicture> {
     const { drawPage } = await import('./draw.ts');
     const { toPagePicture } = await import('../picture/raster.ts');
-    return toPagePicture(drawPage(this.#page(number).page, dpi));
+    return toPagePicture(drawPage(this.#page(number).page, dpi), turned);
   }
 
   async close(): Promise<void> {}
