@@ -1,0 +1,62 @@
+import { qualityOf, USABLE_QUALITY } from '../quality.ts';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from './encoding.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import { decodeUnits, type ReadRun } from './runs.ts';
+import { restoreSoftHyphens } from './soft-hyphen.ts';
+import { transcode } from './transcode.ts';
+
+/** How sure a word is that was decoded by its look, without a font's name to agree with. */
+export const BY_LOOK_CONFIDENCE = 0.9;
+
+/** A symbol of Latin-1 inside or at the end of a word: only a legacy letter stands there. */
+const SYMBOL_IN_WORD = /[A-Za-z\u00c0-\u00ff][\u00a1-\u00bf]|[\u00a1-\u00bf][A-Za-z\u00c0-\u00ff]/u;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+interface Candidate {
+  readonly encoding: LegacyEncoding;
+  readonly read: string;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The legacy encoding that a text of unknown font is in, judged by how many of its words become syllables; null
+ * where it reads best as it stands. Give it as much as belongs together (a whole file, all cells of a sheet): the
+ * longer the text, the surer the answer. The characters are those that a reader of windows-1252 sees.
+ */
+export function detectLegacy(text: string): LegacyEncoding | null {
+  if (!BEYOND_ASCII.test(text)) return null;
+  const best = LEGACY_ENCODINGS.map((encoding): Candidate => {
+    const whole = restoreSoftHyphens(text, encoding);
+    const read = transcode(whole, encoding);
+    return { encoding, read, evidence: weigh(whole, read) };
+  })
+    .filter(
+      ({ encoding, evidence, read }) =>
+        isConvincing(encoding, evidence, text) && qualityOf(read) >= USABLE_QUALITY,
+    )
+    .reduce<Candidate | null>(
+      (found, next) => (found === null || gain(next) > gain(found) ? next : found),
+      null,
+    );
+  return best?.encoding ?? null;
+}
+
+const gain = ({ evidence }: Candidate): number => evidence.legacy - evidence.unicode;
+
+function isConvincing({ fewestWords }: LegacyEncoding, { legacy, unicode }: Evidence, text: string): boolean {
+  const fewest = SYMBOL_IN_WORD.test(text) ? fewestWords.withSymbols : fewestWords.withoutSymbols;
+  return legacy >= fewest && legacy > 2 * unicode;
+}
+
+/**
+ * Decodes a text whose font is not known. A text that reads best as it stands is given back as it is. Digits and
+ * ASCII punctuation stay, but for a hyphen that stands for "ư". The words are sure to `BY_LOOK_CONFIDENCE`.
+ *
+ * @param encoding where it is known from a longer text around this one
+ * @example decodeLegacyByLook('TËp thÓ lao ®éng xuÊt s¾c').text // 'Tập thể lao động xuất sắc'
+ */
+export function decodeLegacyByLook(text: string, encoding = detectLegacy(text)): ReadRun {
+  if (encoding === null) return { text, encoding };
+  const units = decodeUnits(restoreSoftHyphens(text, encoding), encoding, false);
+  return { text: units.join('').normalize('NFC'), encoding };
+}
