@@ -1,131 +1,140 @@
-import mammoth from 'mammoth';
-import { z } from 'zod';
-import { DamagedFileError } from '../../../model/errors.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Block, TableCell } from '../typeset/block.ts';
-import type { Labels } from './labels.ts';
-import type { TableRules } from './table-rules.ts';
+import type { Block } from '../typeset/block.ts';
+import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
+import { type HiddenText, type Inline, InlineReader } from './inline.ts';
+import type { Numbering } from './numbering.ts';
+import { isOn, type Styles, valOf } from './styles.ts';
+import { tableBlocks } from './table.ts';
+import { all, at, type Element } from './xml.ts';
 
-/** mammoth's document tree, as far as it is read here. */
-const Node = z.object({
-  type: z.string(),
-  value: z.string().optional(),
-  breakType: z.string().optional(),
-  colSpan: z.number().optional(),
-  rowSpan: z.number().optional(),
-  get children() {
-    return z.array(Node).optional();
-  },
-});
-type Node = z.infer<typeof Node>;
+/** What the parts of a document share. */
+export interface DocumentContext {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly hidden: HiddenText;
+  /** The blocks of footnotes and endnotes, by kind and id. */
+  readonly notes: ReadonlyMap<string, readonly Block[]>;
+}
 
-/** Tables nested deeper than this are read as plain text. */
-const MAX_DEPTH = 60;
+/** What one part names: its pictures, and documents of other formats put into it, by relation. */
+export interface PartContext {
+  readonly pictures: ReadonlyMap<string, InspectedPicture>;
+  readonly chunks: ReadonlyMap<string, readonly Block[]>;
+}
 
-/**
- * The content of a DOCX as blocks: paragraphs with their list labels, ruled tables, columns of tables without
- * rules. @throws DamagedFileError
- */
-export async function readContent(
-  bytes: Uint8Array,
-  file: string,
-  labels: Labels,
-  rules: TableRules,
-): Promise<Block[]> {
-  let root: unknown = null;
-  try {
-    await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-      {
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        transformDocument: (document: unknown) => {
-          root = document;
-          return document;
-        },
-      },
-    );
-    return blocksOf(Node.parse(root).children ?? [], labels, rules);
-  } catch (error) {
-    throw new DamagedFileError({ file }, { cause: error });
+/** Elements around paragraphs and tables whose content is shown. */
+const TRANSPARENT = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+const SAME_PAGE = new Set(['continuous', 'nextColumn']);
+
+/** Reads one story (body, header, notes) into blocks, in document order. */
+export class ContentReader {
+  readonly #document: DocumentContext;
+  readonly #part: PartContext;
+  readonly #inline: InlineReader;
+  /** Text of a paragraph whose end was deleted: it goes on in the next one. */
+  #carried = '';
+  #notes: Block[] = [];
+
+  constructor(story: readonly Element[], document: DocumentContext, part: PartContext) {
+    this.#document = document;
+    this.#part = part;
+    this.#inline = new InlineReader(story, document.styles, document.hidden);
+  }
+
+  /** The blocks of what lies in an element; footnotes come after the paragraph or table that refers to them. */
+  read(element: Element): Block[] {
+    return element.children.flatMap((child) => {
+      const blocks = this.#block(child);
+      const notes = this.#notes;
+      this.#notes = [];
+      return [...blocks, ...notes];
+    });
+  }
+
+  #block(child: Element): Block[] {
+    if (child.name === 'w:p') return this.#paragraph(child);
+    if (child.name === 'w:tbl')
+      return tableBlocks(child, this.#document.styles, (cell) =>
+        cell.children.flatMap((part) => this.#block(part)),
+      );
+    if (child.name === 'w:altChunk')
+      return [...(this.#part.chunks.get(child.attributes['r:id'] ?? '') ?? [])];
+    if (child.name === 'mc:AlternateContent') {
+      const choices = child.children.map((choice) => choice.children.flatMap((part) => this.#block(part)));
+      return choices.find((blocks) => blocks.length > 0) ?? [];
+    }
+    return TRANSPARENT.has(child.name) ? child.children.flatMap((part) => this.#block(part)) : [];
+  }
+
+  #paragraph(paragraph: Element): Block[] {
+    const label = this.#document.numbering.labelOf(paragraph);
+    const pieces = this.#inline.read(paragraph);
+    const around = pieces.map((piece) => this.#besideText(piece));
+    const firstText = pieces.findIndex((piece) => piece.kind === 'text' && piece.text.trim() !== '');
+    const before = around.slice(0, Math.max(0, firstText)).flat();
+    const after = around.slice(Math.max(0, firstText)).flat();
+    const text = this.#carried + this.#textOf(pieces);
+    const isJoined = at(paragraph, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+    this.#carried = isJoined ? text : '';
+    const style = valOf(at(paragraph, 'w:pPr', 'w:pStyle'));
+    const breaks = at(paragraph, 'w:pPr', 'w:pageBreakBefore');
+    const begins = isOn(breaks ?? this.#document.styles.property(style, 'w:pPr', 'w:pageBreakBefore'));
+    return [
+      ...(begins ? [PAGE_BREAK] : []),
+      ...before,
+      ...(isJoined ? [] : paragraphBlocks(label, text)),
+      ...after,
+      ...(endsPage(paragraph) ? [PAGE_BREAK] : []),
+    ];
+  }
+
+  #textOf(pieces: readonly Inline[]): string {
+    const text = pieces
+      .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'page-break' ? '\f' : ''))
+      .join('');
+    // The page number that a table of contents ends each line with.
+    return this.#inline.fields.inContents ? text.replace(/\t\s*\d+\s*$/, '') : text;
+  }
+
+  /** What a piece puts beside the text of its paragraph. */
+  #besideText(piece: Inline): Block[] {
+    switch (piece.kind) {
+      case 'picture': {
+        const picture = this.#part.pictures.get(piece.relation) ?? { kind: 'unreadable', reason: 'damaged' };
+        return pictureBlocks(picture, piece.size);
+      }
+      case 'drawing':
+        return [{ kind: 'unread-picture', reason: 'metafile' }];
+      case 'text-box':
+        return piece.content.children.flatMap((part) => this.#block(part));
+      case 'note':
+        this.#notes.push(...(this.#document.notes.get(`${piece.of} ${piece.id}`) ?? []));
+        return [];
+      default:
+        return [];
+    }
   }
 }
 
-function blocksOf(nodes: readonly Node[], labels: Labels, rules: TableRules): Block[] {
-  return nodes.flatMap((node): Block[] => {
-    if (node.type === 'table') return [tableOf(node, labels, rules)];
-    if (node.type === 'image') return [{ kind: 'picture' }];
-    if (node.type !== 'paragraph') return blocksOf(node.children ?? [], labels, rules);
-    return [...paragraphsOf(node, labels), ...picturesIn(node)];
-  });
-}
-
-const picturesIn = (node: Node): Block[] =>
-  (node.children ?? []).flatMap((child) =>
-    child.type === 'image' ? [{ kind: 'picture' } as const] : picturesIn(child),
-  );
+const PAGE_BREAK: Block = { kind: 'page-break' };
 
 /** A paragraph's text parts at its line breaks; a page break inside it begins a new sheet. */
-function paragraphsOf(node: Node, labels: Labels): Block[] {
-  const text = textOf(node, 0);
-  const label = labels.take(text.replace(/[\n\f]/g, ''));
-  return `${label}${text}`.split('\f').flatMap((part, index): Block[] => {
+function paragraphBlocks(label: string, text: string): Block[] {
+  const labelled = label === '' || text.trim() === '' ? text : `${label} ${text}`;
+  return labelled.split('\f').flatMap((part, index): Block[] => {
     const lines = part.split('\n').map((line) => normalise(line).trim());
     const blocks = lines
       .filter((line) => line !== '')
       .map((line): Block => ({ kind: 'paragraph', text: line }));
-    return index === 0 ? blocks : [{ kind: 'page-break' }, ...blocks];
+    return index === 0 ? blocks : [PAGE_BREAK, ...blocks];
   });
 }
 
-function textOf(node: Node, depth: number): string {
-  if (depth > MAX_DEPTH) return '';
-  if (node.type === 'text') return node.value ?? '';
-  if (node.type === 'tab') return ' ';
-  if (node.type === 'break') return node.breakType === 'page' ? '\f' : '\n';
-  return (node.children ?? []).map((child) => textOf(child, depth + 1)).join('');
+/** Whether a section ends with the paragraph, and the next one begins on a new page. */
+function endsPage(paragraph: Element): boolean {
+  const section = at(paragraph, 'w:pPr', 'w:sectPr');
+  return section !== undefined && !SAME_PAGE.has(valOf(at(section, 'w:type')) ?? 'nextPage');
 }
 
-function paragraphTexts(node: Node, labels: Labels): string[] {
-  return (node.children ?? []).flatMap((child) => {
-    if (child.type !== 'paragraph') return paragraphTexts(child, labels);
-    return paragraphsOf(child, labels).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  });
-}
-
-/** Lays the rows' cells on the grid, past the places that spans from above have taken. */
-function tableOf(node: Node, labels: Labels, rules: TableRules): Block {
-  const ruled = rules.next();
-  const rows = (node.children ?? []).filter((row) => row.type === 'tableRow');
-  const taken = new Set<string>();
-  const cells: TableCell[] = [];
-  rows.forEach((rowNode, row) => {
-    let column = 0;
-    for (const cell of (rowNode.children ?? []).filter((child) => child.type === 'tableCell')) {
-      while (taken.has(`${row},${column}`)) column += 1;
-      const columnSpan = Math.min(64, Math.max(1, cell.colSpan ?? 1));
-      const rowSpan = Math.min(rows.length - row, Math.max(1, cell.rowSpan ?? 1));
-      for (let r = row; r < row + rowSpan; r += 1)
-        for (let c = column; c < column + columnSpan; c += 1) taken.add(`${r},${c}`);
-      rules.skip(countTables(cell));
-      cells.push({ row, column, rowSpan, columnSpan, paragraphs: paragraphTexts(cell, labels) });
-      column += columnSpan;
-    }
-  });
-  const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.columnSpan));
-  if (ruled && cells.length > 0) return { kind: 'table', rows: rows.length, columns, cells };
-  return { kind: 'side-by-side', columns: columnsOf(cells, columns) };
-}
-
-const countTables = (node: Node): number =>
-  (node.children ?? []).reduce(
-    (sum, child) => sum + (child.type === 'table' ? 1 : 0) + countTables(child),
-    0,
-  );
-
-/** The paragraphs of each column of a table without rules, from the top. */
-function columnsOf(cells: readonly TableCell[], columns: number): string[][] {
-  return Array.from({ length: columns }, (_, column) =>
-    cells.filter((cell) => cell.column === column).flatMap((cell) => [...cell.paragraphs]),
-  ).filter((paragraphs) => paragraphs.length > 0);
-}
+/** The sections of a body: those that end inside it, then its own last one. */
+export const sectionsOf = (body: Element): Element[] => all([body], 'w:sectPr');

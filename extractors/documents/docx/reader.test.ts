@@ -176,13 +176,13 @@ describe('DOCX', () => {
     expect(first.map((c) => c.lines.map(textOf).join())).toEqual(rows.map((_, index) => `Dòng ${index}`));
   });
 
-  it('says that a picture was not read', async () => {
+  it('says that a picture is too coarse to be read', async () => {
     const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
       .png()
       .toBuffer();
     const image = new ImageRun({ type: 'png', data, transformation: { width: 400, height: 500 } });
     const [result] = await read([new Paragraph({ children: [image] })]);
-    expect(result?.issues).toMatchObject([{ code: 'unread-picture', severity: 'warning', page: 1 }]);
+    expect(result?.issues).toMatchObject([{ code: 'damaged-picture', severity: 'warning', page: 1 }]);
     expect(result?.value.quality).toBe(0);
   });
 

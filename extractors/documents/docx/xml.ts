@@ -8,6 +8,24 @@ export interface Element {
   readonly text: string;
 }
 
+/**
+ * The prefixes that elements get whatever the file calls them: of WordprocessingML (ECMA-376, transitional and
+ * strict), its drawings, formulas and relations.
+ */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/\/wordprocessingml(\/2006)?\/main$/, 'w'],
+  [/\/officeDocument(\/2006)?\/relationships$/, 'r'],
+  [/\/officeDocument(\/2006)?\/math$/, 'm'],
+  [/\/drawingml(\/2006)?\/main$/, 'a'],
+  [/\/drawingml(\/2006)?\/wordprocessingDrawing$/, 'wp'],
+  [/\/drawingml(\/2006)?\/chart$/, 'c'],
+  [/\/drawingml(\/2006)?\/diagram$/, 'dgm'],
+  [/\/markup-compatibility\/2006$/, 'mc'],
+  [/schemas-microsoft-com:vml$/, 'v'],
+];
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -15,24 +33,55 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  processEntities: true,
+  processEntities: false,
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function toElement(node: unknown): Element[] {
+/** The library decodes no numeric references ("&#7841;" is ạ), so all are decoded here, once. */
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** The prefixes in force within an element: those around it and the ones it declares. */
+function namesWithin(attributes: Readonly<Record<string, unknown>>, outer: Names): Names {
+  const declared = Object.entries(attributes).flatMap(([key, uri]): [string, string][] => {
+    if (key !== 'xmlns' && !key.startsWith('xmlns:')) return [];
+    const known = PREFIXES.find(([pattern]) => pattern.test(String(uri)));
+    return known === undefined ? [] : [[key.slice('xmlns:'.length), known[1]]];
+  });
+  return declared.length === 0 ? outer : new Map([...outer, ...declared]);
+}
+
+function rename(name: string, names: Names, isAttribute: boolean): string {
+  const colon = name.indexOf(':');
+  if (colon < 0 && isAttribute) return name;
+  const prefix = names.get(name.slice(0, Math.max(0, colon)));
+  return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+}
+
+function toElement(node: unknown, outer: Names): Element[] {
   if (!isRecord(node)) return [];
   const name = Object.keys(node).find((key) => key !== ':@');
   if (name === undefined) return [];
   const content = node[name];
   const attributes = isRecord(node[':@']) ? node[':@'] : {};
+  const names = namesWithin(attributes, outer);
   return [
     {
-      name,
-      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
-      children: Array.isArray(content) ? content.flatMap(toElement) : [],
-      text: typeof content === 'string' ? content : '',
+      name: rename(name, names, false),
+      attributes: Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [rename(key, names, true), decode(String(value))]),
+      ),
+      children: Array.isArray(content) ? content.flatMap((child) => toElement(child, names)) : [],
+      text: typeof content === 'string' ? decode(content) : '',
     },
   ];
 }
@@ -40,7 +89,7 @@ function toElement(node: unknown): Element[] {
 /** Parses XML. @throws Error where it is not well formed */
 export function parseXml(xml: string): Element[] {
   const parsed: unknown = parser.parse(xml);
-  return Array.isArray(parsed) ? parsed.flatMap(toElement) : [];
+  return Array.isArray(parsed) ? parsed.flatMap((node) => toElement(node, new Map())) : [];
 }
 
 /** The first child on a path of names. */
@@ -50,6 +99,9 @@ export function at(element: Element, ...path: readonly string[]): Element | unde
     element,
   );
 }
+
+/** The text directly within an element. */
+export const textWithin = (element: Element): string => element.children.map((child) => child.text).join('');
 
 /** All descendants of a name in document order, the element itself included. */
 export function all(elements: readonly Element[], name: string): Element[] {

@@ -1,9 +1,11 @@
 /** What a document without pages of its own consists of, in reading order. */
-export type Block = Paragraph | RuledTable | SideBySide | PageBreak | UnreadPicture;
+export type Block = Paragraph | RuledTable | SideBySide | PageBreak | Picture | UnreadPicture;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** `body` where absent; a running head is shown on the page and not read for figures. */
+  readonly role?: 'running-head';
 }
 
 /** A table with rules; its cells may span rows and columns. */
@@ -28,9 +30,23 @@ export interface SideBySide {
   readonly columns: readonly (readonly string[])[];
 }
 
-/** A picture that is not read; its place is told to people. */
-export interface UnreadPicture {
+/** A picture that may carry text; `width` and `height` in points, as the document shows it; `pixels` across. */
+export interface Picture {
   readonly kind: 'picture';
+  /** The file as it lies in the document: PNG, JPEG, TIFF, GIF, WebP. */
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: number;
+}
+
+/** Why a picture cannot be read: drawn by Windows metafile commands, outside of the file, or broken. */
+export type UnreadReason = 'metafile' | 'external' | 'damaged';
+
+/** A picture that cannot be read; its place is told to people. */
+export interface UnreadPicture {
+  readonly kind: 'unread-picture';
+  readonly reason: UnreadReason;
 }
 
 export interface PageBreak {

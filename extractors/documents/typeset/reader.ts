@@ -6,71 +6,93 @@ import { qualityOf } from '../../text/quality.ts';
 import { damagedShare, damageIssue } from '../damage-issue.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { checkPageCount } from '../page-limits.ts';
-import type { DocumentFormat, DocumentReader, PagePicture, PageText, ReadingLimits } from '../reader.ts';
+import type {
+  DocumentFormat,
+  DocumentReader,
+  NeedsOcr,
+  PagePicture,
+  PageText,
+  ReadingLimits,
+} from '../reader.ts';
 import type { Block } from './block.ts';
 import { type SetPage, typeset } from './typeset.ts';
 
-/** Characters below which a page has hardly any text of its own. */
-const SHORT_TEXT = 200;
-
-/** A reader for a document that has structure but no pages: its blocks are set on A4. @throws TooManyPagesError */
+/**
+ * A reader for a document that has structure but no pages: its blocks are set on A4.
+ *
+ * @param issues of the document as a whole; the first page tells them
+ * @throws TooManyPagesError
+ */
 export function readTypeset(
   format: DocumentFormat,
   blocks: readonly Block[],
   file: string,
   limits: ReadingLimits,
+  issues: readonly Issue[] = [],
 ): DocumentReader {
   const pages = typeset(blocks);
   checkPageCount(pages.length, limits, file);
-  return new TypesetReader(format, pages);
+  return new TypesetReader(format, pages, issues);
 }
 
 class TypesetReader implements DocumentReader {
   readonly format: DocumentFormat;
   readonly #pages: readonly SetPage[];
 
-  constructor(format: DocumentFormat, pages: readonly SetPage[]) {
+  readonly #issues: readonly Issue[];
+
+  constructor(format: DocumentFormat, pages: readonly SetPage[], issues: readonly Issue[]) {
     this.format = format;
     this.#pages = pages;
+    this.#issues = issues;
   }
 
   get pageCount(): number {
     return this.#pages.length;
   }
 
-  async readText(number: number): Promise<PageText> {
-    const { page, unreadPictures } = this.#page(number);
-    const text = wordsOf(page)
-      .map((word) => word.text)
-      .join(' ');
-    const places = damagedPlaces([page]);
-    const issues: Issue[] = [...damageIssue(number, places)];
-    // Beside text a picture is most often an emblem or a photograph; alone it is a pasted scan.
-    const severity = text.length < SHORT_TEXT ? 'warning' : 'info';
-    if (unreadPictures > 0)
-      issues.push(issue('unread-picture', severity, { page: number }, { page: number }));
-    const read =
-      text === '' ? (unreadPictures > 0 ? 0 : 1) : qualityOf(text) * (1 - damagedShare(places, text));
-    return { kind: 'text', result: { value: { ...page, quality: read }, issues } };
+  async readText(number: number): Promise<PageText | NeedsOcr> {
+    const { page, pictures } = this.#page(number);
+    if (pictures.length > 0)
+      return { kind: 'needs-ocr', reason: 'picture', width: page.width, height: page.height };
+    return { kind: 'text', result: this.#textOf(number) };
   }
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
-    const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
-    const { drawPage } = await import('./draw.ts');
-    return recognisePage(drawPage(this.#page(number).page, OCR_DPI), number, engine);
+    const { recognisePictures } = await import('./recognise.ts');
+    return recognisePictures(this.#page(number), this.#textOf(number), engine);
   }
 
   async picture(number: number, dpi: number, turned: Turn): Promise<PagePicture> {
     const { drawPage } = await import('./draw.ts');
     const { toPagePicture } = await import('../picture/raster.ts');
-    return toPagePicture(drawPage(this.#page(number).page, dpi), turned);
+    return toPagePicture(await drawPage(this.#page(number), dpi), turned);
   }
 
   async close(): Promise<void> {}
+
+  #textOf(number: number): StepResult<Page> {
+    const { value, issues } = textOf(this.#page(number));
+    return { value, issues: number === 1 ? [...this.#issues, ...issues] : issues };
+  }
 
   #page(number: number): SetPage {
     const page = this.#pages[number - 1];
     if (page === undefined) throw new RangeError(`no page ${number} among ${this.#pages.length}`);
     return page;
   }
+}
+
+/** The page as its structure gives it, and what is wrong with its words. */
+function textOf({ page, unread }: SetPage): StepResult<Page> {
+  const text = wordsOf(page)
+    .map((word) => word.text)
+    .join(' ');
+  const places = damagedPlaces([page]);
+  const issues: Issue[] = [...damageIssue(page.number, places)];
+  const place = { page: page.number };
+  for (const reason of unread) issues.push(issue(`${reason}-picture`, 'warning', place, place));
+  const quality =
+    text === '' ? (unread.length > 0 ? 0 : 1) : qualityOf(text) * (1 - damagedShare(places, text));
+  return { value: { ...page, quality }, issues };
 }

@@ -1,0 +1,58 @@
+import { all, at, type Element } from './xml.ts';
+
+export const valOf = (element: Element | undefined): string | undefined => element?.attributes['w:val'];
+
+/** A property that is switched on by its presence and off by a value (ECMA-376 part 1, 17.17.4). */
+export function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'off'].includes(valOf(element) ?? 'true');
+}
+
+const NO_RULE = new Set(['nil', 'none']);
+
+/** Whether a `w:tblBorders` or `w:tcBorders` draws at least one rule. */
+export function drawsRules(borders: Element | undefined): boolean {
+  return (borders?.children ?? []).some((side) => !NO_RULE.has(side.attributes['w:val'] ?? 'nil'));
+}
+
+/** More styles than this on top of each other are a loop. */
+const MAX_BASES = 20;
+
+/** The styles of a document (`word/styles.xml`), each with what it inherits. */
+export class Styles {
+  readonly #byId: ReadonlyMap<string, Element>;
+
+  constructor(part: readonly Element[]) {
+    this.#byId = new Map(all(part, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
+  }
+
+  /** The element at a path of names in the style, or in the nearest style it is based on. */
+  property(id: string | undefined, ...path: readonly string[]): Element | undefined {
+    let style = this.#byId.get(id ?? '');
+    for (let bases = 0; style !== undefined && bases < MAX_BASES; bases += 1) {
+      const found = at(style, ...path);
+      if (found !== undefined) return found;
+      style = this.#byId.get(valOf(at(style, 'w:basedOn')) ?? '');
+    }
+    return undefined;
+  }
+
+  /** Whether a run is formatted as hidden, by itself or by its styles. */
+  isHidden(run: Element | undefined, paragraphStyle: string | undefined): boolean {
+    const own = run === undefined ? undefined : at(run, 'w:vanish');
+    if (own !== undefined) return isOn(own);
+    const character = run === undefined ? undefined : valOf(at(run, 'w:rStyle'));
+    return isOn(
+      this.property(character, 'w:rPr', 'w:vanish') ?? this.property(paragraphStyle, 'w:rPr', 'w:vanish'),
+    );
+  }
+
+  /** Whether rules are drawn in a table; letterheads and signature blocks have none. */
+  isRuled(table: Element): boolean {
+    const own = at(table, 'w:tblPr', 'w:tblBorders');
+    if (own !== undefined && drawsRules(own)) return true;
+    if (all([table], 'w:tcBorders').filter(drawsRules).length >= 2) return true;
+    if (own !== undefined) return false;
+    const style = valOf(at(table, 'w:tblPr', 'w:tblStyle'));
+    return drawsRules(this.property(style, 'w:tblPr', 'w:tblBorders'));
+  }
+}

@@ -1,0 +1,72 @@
+import type { Block, TableCell } from './block.ts';
+
+/** A table as a document describes it, before it is known what it is for. */
+export interface SourceTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly SourceCell[];
+  /** Whether rules are drawn in it. */
+  readonly ruled: boolean;
+}
+
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly blocks: readonly Block[];
+}
+
+/** A cell that holds a number, a percentage or a mark for none. */
+const NUMBER_CELL = /^(?:\d[\d.,]*\s*%?|[-–]|x)$/iu;
+/** A table without rules whose cells are numbers to this share, in this many rows, is a table of figures. */
+const NUMBER_SHARE = 0.25;
+const DATA_ROWS = 3;
+
+/**
+ * A table as blocks. Rules or a grid of numbers make it a table; else it arranges text on the page (a letterhead,
+ * a signature block), and its columns are read one after the other. Tables and pictures inside cells follow it.
+ */
+export function shapeTable(table: SourceTable): Block[] {
+  const filled = table.cells.filter((cell) => cell.blocks.length > 0);
+  if (table.columns === 1 && !(table.ruled && table.rows > 1))
+    return table.cells.flatMap((cell) => cell.blocks);
+  if (filled.length === 1) return filled.flatMap((cell) => cell.blocks);
+  const cells = table.cells.map((cell): TableCell => {
+    const { row, column, rowSpan, columnSpan } = cell;
+    return { row, column, rowSpan, columnSpan, paragraphs: cell.blocks.flatMap(textsOf) };
+  });
+  const apart = table.cells.flatMap((cell) => cell.blocks.filter(standsApart));
+  if (table.ruled || isData(table, cells))
+    return [{ kind: 'table', rows: table.rows, columns: table.columns, cells }, ...apart];
+  return [...sideBySide(cells, table.columns), ...apart];
+}
+
+const standsApart = (block: Block): boolean => block.kind !== 'page-break' && textsOf(block).length === 0;
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'side-by-side':
+      return block.columns.flat();
+    default:
+      return [];
+  }
+}
+
+function isData({ rows }: SourceTable, cells: readonly TableCell[]): boolean {
+  const filled = cells.filter((cell) => cell.paragraphs.length > 0);
+  const numbers = filled.filter((cell) => NUMBER_CELL.test(cell.paragraphs.join(' ')));
+  return rows >= DATA_ROWS && numbers.length >= NUMBER_SHARE * filled.length;
+}
+
+/** The paragraphs of each column, from the top; columns without text are dropped. */
+function sideBySide(cells: readonly TableCell[], count: number): Block[] {
+  const columns = Array.from({ length: count }, (_, column) =>
+    cells.filter((cell) => cell.column === column).flatMap((cell) => [...cell.paragraphs]),
+  ).filter((paragraphs) => paragraphs.length > 0);
+  const only = columns.length === 1 ? columns[0] : undefined;
+  if (only !== undefined) return only.map((text) => ({ kind: 'paragraph', text }));
+  return columns.length === 0 ? [] : [{ kind: 'side-by-side', columns }];
+}
