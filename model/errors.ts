@@ -51,6 +51,11 @@ export class UnknownFormatError extends BadInputError {
   readonly code = 'unknown-format';
 }
 
+/** A web server's answer (an error, a sign-in page) that was saved in place of the file asked for. */
+export class FailedDownloadError extends BadInputError {
+  readonly code = 'failed-download';
+}
+
 export class EncryptedFileError extends BadInputError {
   readonly code = 'encrypted-file';
 }
@@ -69,6 +74,35 @@ export class TooManyPagesError extends BadInputError {
 
 export class PageTooLargeError extends BadInputError {
   readonly code = 'page-too-large';
+}
+
+/** A mail with neither a text nor an attachment: most often it was saved without what it carried. */
+export class EmptyMailError extends BadInputError {
+  readonly code = 'empty-mail';
+}
+
+/** An archive without a file for people in it. */
+export class EmptyArchiveError extends BadInputError {
+  readonly code = 'empty-archive';
+}
+
+/** RAR, 7z, or a way of packing inside a ZIP that only its own program undoes. */
+export class UnsupportedArchiveError extends BadInputError {
+  readonly code = 'unsupported-archive';
+}
+
+/** Archives in mails in archives …, deeper than any office packs. */
+export class NestedTooDeepError extends BadInputError {
+  readonly code = 'nested-too-deep';
+}
+
+export class TooManyPartsError extends BadInputError {
+  readonly code = 'too-many-parts';
+}
+
+/** What is inside would take more room than allowed, or is packed as only a bomb is. */
+export class UnpacksTooLargeError extends BadInputError {
+  readonly code = 'unpacks-too-large';
 }
 
 /** Reading took longer than allowed: a file built to hang a reader, or one far beyond what an office sends. */

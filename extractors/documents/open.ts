@@ -32,6 +32,15 @@ export async function openDocument(
       const { openDocx } = await import('./docx/reader.ts');
       return openDocx(bytes, file, limits);
     }
+    case 'zip': {
+      const { openArchive } = await import('./archive/reader.ts');
+      return openArchive(bytes, file, limits);
+    }
+    case 'eml':
+    case 'msg': {
+      const { openMail } = await import('./mail/reader.ts');
+      return openMail(bytes, format, file, limits);
+    }
     case 'text': {
       const { openText } = await import('./text-file/reader.ts');
       return openText(bytes, file, limits);

@@ -1,9 +1,25 @@
 import type { StepResult } from '../../model/issue.ts';
 import type { Page, Turn } from '../../model/page.ts';
 import type { OcrEngine } from './ocr/engine.ts';
+import { DEFAULT_UNPACKING, type Parcel, type UnpackingLimits } from './parcel.ts';
 
 /** What a file is, decided by its content and never by its name. */
-export type DocumentFormat = 'pdf' | 'docx' | 'text' | 'png' | 'jpeg' | 'tiff';
+export type DocumentFormat =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'html'
+  | 'text'
+  | 'png'
+  | 'jpeg'
+  | 'tiff'
+  | 'eml'
+  | 'msg'
+  | 'zip';
 
 /** A page without a usable text of its own; `reason` is told to people in the page's issue. */
 export interface NeedsOcr {
@@ -31,7 +47,10 @@ export interface PagePicture {
  */
 export interface DocumentReader {
   readonly format: DocumentFormat;
+  /** None for a file that only holds other files. */
   readonly pageCount: number;
+  /** What a mail or an archive holds; absent for every other file. */
+  readonly parcel?: Parcel;
   /** The page's own text if it has a usable one; cheap, no OCR. */
   readText(page: number): Promise<PageText | NeedsOcr>;
   /** The page read by OCR. */
@@ -46,7 +65,7 @@ export interface DocumentReader {
 }
 
 /** Limits that hold for every format; each has its own named error. */
-export interface ReadingLimits {
+export interface ReadingLimits extends UnpackingLimits {
   readonly maxFileBytes: number;
   readonly maxPages: number;
   /** Pixels of one bitmap, checked before it is allocated. */
@@ -54,6 +73,7 @@ export interface ReadingLimits {
 }
 
 export const DEFAULT_LIMITS: ReadingLimits = {
+  ...DEFAULT_UNPACKING,
   maxFileBytes: 200 * 1024 * 1024,
   maxPages: 1000,
   maxPixels: 60_000_000,
