@@ -101,11 +101,27 @@ describe('recognisePage', () => {
     ]);
   });
 
-  it('says so where nothing can be read', async () => {
-    const white = { width: 600, height: 800, dpi: 100, pixels: new Uint8Array(600 * 800 * 4).fill(255) };
-    const { value: page, issues } = await recognisePage(white, 4, engine);
+  const white = () => ({
+    width: 600,
+    height: 800,
+    dpi: 100,
+    pixels: new Uint8Array(600 * 800 * 4).fill(255),
+  });
+
+  it('takes the empty back of a sheet for read', async () => {
+    const { value: page, issues } = await recognisePage(white(), 4, engine);
+    expect(page).toMatchObject({ number: 4, quality: 1, lines: [] });
+    expect(issues).toEqual([]);
+  });
+
+  it('calls it an error where there is ink and no word', async () => {
+    const sheet = white();
+    for (let row = 200; row < 600; row += 1)
+      sheet.pixels.fill(0, (row * 600 + 100) * 4, (row * 600 + 500) * 4);
+    for (let at = 3; at < sheet.pixels.length; at += 4) sheet.pixels[at] = 255;
+    const { value: page, issues } = await recognisePage(sheet, 4, engine);
     expect(page).toMatchObject({ number: 4, quality: 0, lines: [] });
-    expect(issues).toMatchObject([{ code: 'nothing-readable', page: 4 }]);
+    expect(issues).toMatchObject([{ code: 'nothing-readable', severity: 'error', page: 4 }]);
   });
 });
 

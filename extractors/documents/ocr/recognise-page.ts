@@ -11,6 +11,7 @@ import type { Raster } from '../picture/raster.ts';
 import { fillGrids } from '../table/fill.ts';
 import { findGrids } from '../table/grid.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
+import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
 import { deskew, type Straightened } from './prepare/deskew.ts';
 import { toGrey } from './prepare/grey.ts';
 import { levelLight } from './prepare/level.ts';
@@ -107,9 +108,19 @@ export async function recognisePage(
   const lines = assignRoles(onPage(composeLines(rest), place), height, []);
   const bare = { number, width, height, source: 'ocr' as const, engine: engine.identity };
   const page: Page = { ...bare, quality: 0, lines, tables: tablesOnPage(tables, place) };
-  const nothing = issue('nothing-readable', 'warning', { page: number }, { page: number });
-  if (words.length === 0) return { value: page, issues: [nothing] };
-  return { value: { ...page, quality: trustIn(page) }, issues: [] };
+  const ink = mapInk(picture);
+  if (words.length === 0) return withoutWords(page, ink);
+  const unread = unreadZone(ink, [...words.map(({ word }) => word.box), ...grids.map((grid) => grid.box)]);
+  const zones = unread === null ? [] : [place(unread)];
+  const issues = zones.map((box) => issue('unread-zone', 'warning', { page: number }, { page: number, box }));
+  return { value: { ...page, quality: trustIn(page) }, issues };
+}
+
+/** The empty back of a sheet is well read; ink that gives no word is an error, so that nobody counts it as read. */
+function withoutWords(page: Page, ink: InkMap): StepResult<Page> {
+  if (isBlank(ink)) return { value: { ...page, quality: 1 }, issues: [] };
+  const place = { page: page.number };
+  return { value: page, issues: [issue('nothing-readable', 'error', place, place)] };
 }
 
 /** The engine's mean confidence, lowered by words that are not Vietnamese. */

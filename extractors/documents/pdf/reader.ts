@@ -113,7 +113,7 @@ class PdfReader implements DocumentReader {
     const failure = await strictFailure(this.#document, number, this.#file, this.#limits.maxPixels);
     if (failure === null) return judged;
     const { value } = judged.result;
-    const unread = issue('nothing-readable', 'warning', { page: number }, { page: number });
+    const unread = issue('nothing-readable', 'error', { page: number }, { page: number });
     return { kind: 'text', result: { value: { ...value, quality: 0 }, issues: [unread] } };
   }
 

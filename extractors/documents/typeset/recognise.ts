@@ -28,9 +28,9 @@ export async function recognisePictures(
     issues.push(...found);
   }
   const page = merge(text.value, regions);
-  const isEmpty = wordsOf(page).length === 0;
-  if (isEmpty) issues.push(issue('nothing-readable', 'error', { page: number }, { page: number }));
-  return { value: { ...page, engine: engine.identity, quality: isEmpty ? 0 : page.quality }, issues };
+  const isUnread = wordsOf(page).length === 0 && issues.length > 0;
+  if (isUnread) issues.push(issue('nothing-readable', 'error', { page: number }, { page: number }));
+  return { value: { ...page, engine: engine.identity, quality: isUnread ? 0 : page.quality }, issues };
 }
 
 async function readPicture(at: SetPicture, number: number, engine: OcrEngine) {
@@ -60,6 +60,6 @@ function merge(page: Page, regions: readonly { readonly at: SetPicture; readonly
   const read = regions.map((region) => ({ words: countWords(region.read), quality: region.read.quality }));
   const total = read.reduce((sum, { words }) => sum + words, own);
   const trust = read.reduce((sum, { words, quality }) => sum + words * quality, own * page.quality);
-  const quality = total === 0 ? 0 : Math.min(1, trust / total);
+  const quality = total === 0 ? 1 : Math.min(1, trust / total);
   return { ...page, source: own === 0 ? 'ocr' : 'mixed', quality, lines, tables };
 }
