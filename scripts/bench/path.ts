@@ -5,12 +5,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, copyFile, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { machine } from './machine.ts';
 import { treeMegabytes } from './process-tree.ts';
+import { median } from './watch.ts';
 
 const RUNS = 3;
 const POLL_MS = 50;
@@ -33,10 +35,7 @@ const memory = () => treeMegabytes(system.pid ?? 0, data);
 
 const address = await poll(() => readFile(join(data, 'address'), 'utf8').catch(() => null));
 await wait(5_000);
-const cpu = cpus();
-console.log(
-  `${cpu.length} × ${cpu[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-);
+console.log(machine());
 console.log(`idle: ${Math.round(await memory())} MiB`);
 for (const file of files) {
   const results: { readonly seconds: number; readonly peak: number }[] = [];
@@ -73,8 +72,4 @@ async function poll<T>(look: () => Promise<T | null>): Promise<T> {
     if (found !== null) return found;
     await wait(POLL_MS);
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,16 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /**
- * Memory of a process and all its descendants, and of the server it started, in MiB: the proportional set size,
- * which counts memory that several of them share once. Linux only.
+ * Memory of a process and all its descendants in MiB: the proportional set size, which counts memory that several of
+ * them share once. Linux only.
+ *
+ * @param alsoNamed what the command line of a process that is to be counted too says (a server that lives on its own)
  */
-export async function treeMegabytes(root: number, alsoNamed: string): Promise<number> {
+export async function treeMegabytes(root: number, alsoNamed?: string): Promise<number> {
   const processes = await listProcesses();
+  const isNamed = (command: string) => alsoNamed !== undefined && command.includes(alsoNamed);
   const wanted = new Set([root]);
   for (let grown = true; grown; ) {
     grown = false;
     for (const { pid, parent, command } of processes) {
-      if (wanted.has(pid) || !(wanted.has(parent) || command.includes(alsoNamed))) continue;
+      if (wanted.has(pid) || !(wanted.has(parent) || isNamed(command))) continue;
       wanted.add(pid);
       grown = true;
     }
