@@ -1,6 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { FileNotFoundError, FileTooLargeError, NotARegularFileError } from '../../model/errors.ts';
+import {
+  FileNotFoundError,
+  FileTooLargeError,
+  NotARegularFileError,
+  UnknownFormatError,
+} from '../../model/errors.ts';
 import { detectFormat } from './detect.ts';
 import { DEFAULT_LIMITS, type DocumentReader, type ReadingLimits } from './reader.ts';
 
@@ -45,6 +50,13 @@ export async function openDocument(
       const { openText } = await import('./text-file/reader.ts');
       return openText(bytes, file, limits);
     }
+    case 'doc':
+    case 'rtf':
+    case 'xlsx':
+    case 'xls':
+    case 'ods':
+    case 'html':
+      throw new UnknownFormatError({ file });
     default: {
       const { openImage } = await import('./image/reader.ts');
       return openImage(bytes, format, file, limits);
