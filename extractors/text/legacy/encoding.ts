@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import tcvn3 from '../../../knowledge/legacy-encodings/tcvn3.json' with { type: 'json' };
-import viscii from '../../../knowledge/legacy-encodings/viscii.json' with { type: 'json' };
 import vni from '../../../knowledge/legacy-encodings/vni-windows.json' with { type: 'json' };
 import windows1258 from '../../../knowledge/legacy-encodings/windows-1258.json' with { type: 'json' };
 
 const Table = z.strictObject({
   $comment: z.string(),
-  id: z.enum(['tcvn3', 'vni', 'viscii', 'windows-1258']),
+  id: z.enum(['tcvn3', 'vni', 'windows-1258']),
   name: z.string(),
   /** What the names of its fonts look like, without regard to case; none where text came without fonts. */
   fonts: z.string().optional(),
   /** What those of its fonts are named that show small letters as capitals, case and all. */
   capitalFonts: z.string().optional(),
-  /**
-   * How many words must become syllables before a text is taken to be in it by its look alone, with Latin-1 symbols
-   * in its words and without: the more, the rarer the encoding and the likelier an accident.
-   */
-  fewestWords: z.strictObject({ withSymbols: z.number(), withoutSymbols: z.number() }).readonly(),
   /** Letter → the Latin-1 characters of its bytes. */
   letters: z.record(z.string().length(1), z.string().min(1).max(2)),
 });
@@ -32,20 +26,9 @@ export interface LegacyEncoding {
   readonly letters: ReadonlyMap<string, string>;
   /** Whether letters such as "Ấ" have no place of their own: capital fonts show the small ones so. */
   readonly lacksCapitals: boolean;
-  readonly fewestWords: z.infer<typeof Table>['fewestWords'];
   isFont(name: string): boolean;
   isCapitalFont(name: string): boolean;
 }
-
-const CP1252 = new TextDecoder('windows-1252');
-
-/** A byte that Latin-1 has as a control is most often met as the character that windows-1252 has there. */
-const asWindows1252 = (written: string): string =>
-  [...written]
-    .map((char) => (isHighControl(char) ? CP1252.decode(Buffer.from(char, 'latin1')) : char))
-    .join('');
-
-const isHighControl = (char: string): boolean => char >= '\u0080' && char <= '\u009f';
 
 /** A mark is drawn higher over a capital, but typists take either: both are read. */
 const withOtherMark = ([letter = '', mark = '']: string): string =>
@@ -60,7 +43,7 @@ function encodingOf(json: unknown): LegacyEncoding {
   const table = Table.parse(json);
   const written = Object.entries(table.letters);
   const letters = new Map(
-    [withOtherMark, asWindows1252, (same: string) => same].flatMap((variant) =>
+    [withOtherMark, (same: string) => same].flatMap((variant) =>
       written.map(([letter, characters]) => [variant(characters), letter] as const),
     ),
   );
@@ -70,7 +53,6 @@ function encodingOf(json: unknown): LegacyEncoding {
     id: table.id,
     name: table.name,
     letters,
-    fewestWords: table.fewestWords,
     lacksCapitals: written.some(([letter]) => table.letters[letter.toUpperCase()] === undefined),
     isFont,
     isCapitalFont: (name) => isFont(name) && isCapital(name),
@@ -78,4 +60,4 @@ function encodingOf(json: unknown): LegacyEncoding {
 }
 
 /** All encodings that are read, the commonest in Vietnamese offices first. */
-export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [tcvn3, vni, windows1258, viscii].map(encodingOf);
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [tcvn3, vni, windows1258].map(encodingOf);

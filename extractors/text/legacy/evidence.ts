@@ -4,14 +4,15 @@ import { isSyllable } from '../syllable.ts';
 export interface Evidence {
   readonly legacy: number;
   readonly unicode: number;
+  /** Words that would change and are no syllables either way: names, abbreviations, another language. */
+  readonly neither: number;
 }
 
-export const NO_EVIDENCE: Evidence = { legacy: 0, unicode: 0 };
+export const NO_EVIDENCE: Evidence = { legacy: 0, unicode: 0, neither: 0 };
 
 export type Verdict = 'legacy' | 'unicode' | 'open';
 
-/** White space that no encoding puts a letter on (VISCII has one on the no-break space). */
-const SPACES = /[ \t\r\n\f]+/;
+const SPACES = /\s+/;
 /** Marks and digits around and between the words; Latin-1 symbols are not among them: letters may stand on those. */
 const BETWEEN_WORDS = /[\u0021-\u0040\u005b-\u0060\u007b-\u007e\u2010-\u2026]+/;
 /** Letters of Vietnamese beyond Latin-1: no legacy encoding is ever read as one. */
@@ -31,7 +32,7 @@ const isSpelled = (token: string): boolean => {
 export function weigh(text: string, read: string): Evidence {
   const before = text.split(SPACES);
   const after = read.split(SPACES);
-  let [legacy, unicode] = [0, 0];
+  let [legacy, unicode, neither] = [0, 0, 0];
   before.forEach((token, index) => {
     const other = after[index] ?? '';
     if (token === other) {
@@ -41,13 +42,15 @@ export function weigh(text: string, read: string): Evidence {
     const [spelledBefore, spelledAfter] = [isSpelled(token.normalize('NFC')), isSpelled(other)];
     if (spelledAfter && !spelledBefore) legacy += 1;
     if (spelledBefore && !spelledAfter) unicode += 1;
+    if (!spelledBefore && !spelledAfter) neither += 1;
   });
-  return { legacy, unicode };
+  return { legacy, unicode, neither };
 }
 
 export const addEvidence = (a: Evidence, b: Evidence): Evidence => ({
   legacy: a.legacy + b.legacy,
   unicode: a.unicode + b.unicode,
+  neither: a.neither + b.neither,
 });
 
 export function verdictOf({ legacy, unicode }: Evidence): Verdict {

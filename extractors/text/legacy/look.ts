@@ -1,4 +1,3 @@
-import { qualityOf, USABLE_QUALITY } from '../quality.ts';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './encoding.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { decodeUnits, type ReadRun } from './runs.ts';
@@ -8,13 +7,13 @@ import { transcode } from './transcode.ts';
 /** How sure a word is that was decoded by its look, without a font's name to agree with. */
 export const BY_LOOK_CONFIDENCE = 0.9;
 
-/** A symbol of Latin-1 inside or at the end of a word: only a legacy letter stands there. */
-const SYMBOL_IN_WORD = /[A-Za-z\u00c0-\u00ff][\u00a1-\u00bf]|[\u00a1-\u00bf][A-Za-z\u00c0-\u00ff]/u;
+/** A character of Latin-1 that Vietnamese does not have, inside a word or at its end: a legacy letter stands there. */
+const STRANGE_IN_WORD =
+  /[A-Za-zÀ-ÿ][¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]|[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ][A-Za-zÀ-ÿ]/u;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 interface Candidate {
   readonly encoding: LegacyEncoding;
-  readonly read: string;
   readonly evidence: Evidence;
 }
 
@@ -27,13 +26,9 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   if (!BEYOND_ASCII.test(text)) return null;
   const best = LEGACY_ENCODINGS.map((encoding): Candidate => {
     const whole = restoreSoftHyphens(text, encoding);
-    const read = transcode(whole, encoding);
-    return { encoding, read, evidence: weigh(whole, read) };
+    return { encoding, evidence: weigh(whole, transcode(whole, encoding)) };
   })
-    .filter(
-      ({ encoding, evidence, read }) =>
-        isConvincing(encoding, evidence, text) && qualityOf(read) >= USABLE_QUALITY,
-    )
+    .filter(({ evidence }) => isConvincing(evidence, text))
     .reduce<Candidate | null>(
       (found, next) => (found === null || gain(next) > gain(found) ? next : found),
       null,
@@ -43,9 +38,9 @@ export function detectLegacy(text: string): LegacyEncoding | null {
 
 const gain = ({ evidence }: Candidate): number => evidence.legacy - evidence.unicode;
 
-function isConvincing({ fewestWords }: LegacyEncoding, { legacy, unicode }: Evidence, text: string): boolean {
-  const fewest = SYMBOL_IN_WORD.test(text) ? fewestWords.withSymbols : fewestWords.withoutSymbols;
-  return legacy >= fewest && legacy > 2 * unicode;
+function isConvincing({ legacy, unicode, neither }: Evidence, text: string): boolean {
+  const fewest = STRANGE_IN_WORD.test(text) ? 1 : 2;
+  return legacy >= fewest && legacy > 2 * unicode && legacy >= neither;
 }
 
 /**

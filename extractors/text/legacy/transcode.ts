@@ -1,4 +1,5 @@
 import type { LegacyEncoding } from './encoding.ts';
+import { toWindows1252 } from './windows-1252.ts';
 
 /** Symbol fonts give their bytes in the private use area, from here on. */
 const SYMBOL_BYTES = 0xf000;
@@ -18,7 +19,8 @@ function toByteCharacter(char: string): string {
 
 /**
  * Reads text in an encoding, letter by letter: one entry for each UTF-16 unit of the text, in its place. The mark
- * of a two-byte letter leaves an empty entry. What is no letter of the encoding stays as it is.
+ * of a two-byte letter leaves an empty entry. What is no letter of the encoding is read as
+ * windows-1252.
  *
  * @example transcodeUnits('hoïc', VNI) // ['h', 'ọ', '', 'c']
  */
@@ -32,7 +34,7 @@ export function transcodeUnits(text: string, { letters }: LegacyEncoding): strin
       read[at] = pair;
       read[at + 1] = '';
       at += 1;
-    } else read[at] = letters.get(one) ?? one;
+    } else read[at] = letters.get(one) ?? toWindows1252(one);
   }
   return read;
 }
