@@ -2,8 +2,8 @@ import { createCanvas, ImageData } from '@napi-rs/canvas';
 import type { Raster } from '../picture/raster.ts';
 import { PAPER } from './paper.ts';
 import { decodePicture } from './picture.ts';
+import type { SetPage } from './sheet.ts';
 import { TINOS } from './tinos.ts';
-import type { SetPage } from './typeset.ts';
 
 /** Draws a typeset page, word for word where its boxes say, with its pictures. @param dpi picture points per inch */
 export async function drawPage({ page, pictures }: SetPage, dpi: number): Promise<Raster> {

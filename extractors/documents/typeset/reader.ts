@@ -15,7 +15,8 @@ import type {
   ReadingLimits,
 } from '../reader.ts';
 import type { Block } from './block.ts';
-import { type SetPage, typeset } from './typeset.ts';
+import type { SetPage } from './sheet.ts';
+import { typeset } from './typeset.ts';
 
 /**
  * A reader for a document that has structure but no pages: its blocks are set on A4.

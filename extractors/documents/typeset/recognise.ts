@@ -5,7 +5,7 @@ import type { OcrEngine } from '../ocr/engine.ts';
 import { OCR_DPI } from '../ocr/recognise-page.ts';
 import { type ReadRegion, recogniseRegion } from '../ocr/recognise-region.ts';
 import { decodePicture } from './picture.ts';
-import type { SetPage, SetPicture } from './typeset.ts';
+import type { SetPage, SetPicture } from './sheet.ts';
 
 /** The width of an A4 sheet at the resolution of OCR. */
 const MOST_PIXELS = 2480;

@@ -1,33 +1,13 @@
 import type { Box } from '../../../model/geometry.ts';
-import type { Line, Page, Table } from '../../../model/page.ts';
-import type { Block, Paragraph, Picture, RuledTable, UnreadReason } from './block.ts';
+import type { Block, Paragraph, Picture, RuledTable } from './block.ts';
 import { ASCENT, setColumn, setLine } from './column.ts';
 import { PAPER, TEXT_WIDTH } from './paper.ts';
-import { fittingRows, placeRows, rowHeights } from './table-rows.ts';
+import { emptySheet, type SetPage, type Sheet, setPage } from './sheet.ts';
+import { TableLayout } from './table-layout.ts';
 import { wrap } from './wrap.ts';
 
-/** A picture on its sheet: where it stands, and how many of the sheet's lines come before it. */
-export interface SetPicture {
-  readonly picture: Picture;
-  readonly box: Box;
-  readonly after: number;
-}
-
-/** A sheet as a page, its pictures, and why others that stood there cannot be read. */
-export interface SetPage {
-  readonly page: Page;
-  readonly pictures: readonly SetPicture[];
-  readonly unread: readonly UnreadReason[];
-}
-
-interface Sheet {
-  readonly lines: Line[];
-  readonly tables: Table[];
-  readonly pictures: SetPicture[];
-  readonly unread: UnreadReason[];
-}
-
-const emptySheet = (): Sheet => ({ lines: [], tables: [], pictures: [], unread: [] });
+/** A table goes on the next sheet rather than leave less than this of itself, its head, at the foot of one. */
+const FIRST_ROWS = 4;
 const TEXT_HEIGHT = PAPER.height - PAPER.top - PAPER.bottom;
 
 /** Sets blocks on sheets, as a word processor would. */
@@ -108,16 +88,20 @@ class Typesetter {
 
   /** Rows go on the next sheet, as a table of their own, where this one is full. */
   #setTable(table: RuledTable): void {
-    const heights = rowHeights(table);
+    const layout = new TableLayout(table);
     for (let first = 0; first < table.rows; ) {
-      const fitting = fittingRows(table, heights, first, PAPER.height - PAPER.bottom - this.#y);
-      if (fitting === 0 && this.#y > PAPER.top) {
+      const fitting = layout.fitting(first, PAPER.height - PAPER.bottom - this.#y);
+      const leastRows = first === 0 ? Math.min(FIRST_ROWS, table.rows) : 1;
+      if (fitting < leastRows && this.#y > PAPER.top) {
         this.#turn();
         continue;
       }
-      const count = Math.max(fitting, 1);
-      const placed = placeRows(table, heights, { first, count }, this.#y);
-      this.#sheet.tables.push(placed);
+      const count = fitting === 0 ? layout.inseparable(first) : fitting;
+      const placed = layout.place(first, count, this.#y);
+      const sheet = this.#sheet;
+      sheet.tables.push(placed);
+      sheet.width = Math.max(sheet.width, placed.box[2] + PAPER.right);
+      sheet.height = Math.max(sheet.height, placed.box[3] + PAPER.bottom);
       this.#y = placed.box[3] + PAPER.paragraphSpace;
       first += count;
     }
@@ -125,24 +109,13 @@ class Typesetter {
 }
 
 /**
- * Sets blocks on A4 pages, so that every word of a document without pages has a page and a box.
+ * Sets blocks on A4 pages, so that every word of a document without pages has a page and a box. A sheet grows
+ * where a table has more columns, or a row more lines, than fit on it.
  *
  * @example typeset([{ kind: 'paragraph', text: 'Kính gửi: Sở Nội vụ' }])[0]?.page.lines[0]?.words[0]?.text // 'Kính'
  */
 export function typeset(blocks: readonly Block[]): SetPage[] {
   const typesetter = new Typesetter();
   for (const block of blocks) typesetter.set(block);
-  return typesetter.sheets.map(({ lines, tables, pictures, unread }, index) => ({
-    page: {
-      number: index + 1,
-      width: PAPER.width,
-      height: PAPER.height,
-      source: 'structure',
-      quality: 1,
-      lines,
-      tables,
-    },
-    pictures,
-    unread,
-  }));
+  return typesetter.sheets.map((sheet, index) => setPage(sheet, index + 1));
 }
