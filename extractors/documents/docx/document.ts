@@ -1,12 +1,14 @@
 import { DamagedFileError } from '../../../model/errors.ts';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
+import { legacyIssues } from '../legacy-issue.ts';
 import type { ReadingLimits } from '../reader.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, inspectPicture } from '../typeset/picture.ts';
 import { ContentReader, type DocumentContext, type PartContext, sectionsOf } from './content.ts';
 import { headBlocks } from './heads.ts';
 import type { HiddenText } from './inline.ts';
+import { LegacyFonts } from './legacy-fonts.ts';
 import { readNotes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import type { OfficePackage, Relation } from './package.ts';
@@ -31,25 +33,27 @@ export async function readDocument(
 ): Promise<StepResult<readonly Block[]>> {
   const root = (await source.relations('')).find((relation) => relation.type === 'officeDocument');
   const main = await readPart(source, root?.target ?? MAIN_PART, limits);
-  const bodies = all(main.elements, 'w:body');
-  if (bodies.length === 0) throw new DamagedFileError({ file });
-  const hidden: HiddenText = { words: 0 };
   const related = (type: string) => relatedPart(source, main, type, limits);
   const styles = new Styles((await related('styles')).elements);
+  const fonts = new LegacyFonts(styles);
+  const story = fonts.decode(main.elements);
+  const bodies = all(story, 'w:body');
+  if (bodies.length === 0) throw new DamagedFileError({ file });
+  const hidden: HiddenText = { words: 0 };
   const numbering = new Numbering((await related('numbering')).elements, styles);
   const bare: DocumentContext = { styles, numbering, hidden, notes: new Map() };
   const [footnotes, endnotes] = [await related('footnotes'), await related('endnotes')];
   const notes = new Map([
-    ...readNotes(footnotes.elements, 'footnote', bare, footnotes.context),
-    ...readNotes(endnotes.elements, 'endnote', bare, endnotes.context),
+    ...readNotes(fonts.decode(footnotes.elements), 'footnote', bare, footnotes.context),
+    ...readNotes(fonts.decode(endnotes.elements), 'endnote', bare, endnotes.context),
   ]);
   const document = { ...bare, notes };
-  const heads = await readHeads(source, main, bodies, 'header', document, limits);
-  const reader = new ContentReader(main.elements, document, main.context);
+  const heads = await readHeads(source, main, bodies, 'header', document, fonts, limits);
+  const reader = new ContentReader(story, document, main.context);
   const body = bodies.flatMap((element) => reader.read(element));
-  const feet = await readHeads(source, main, bodies, 'footer', document, limits);
+  const feet = await readHeads(source, main, bodies, 'footer', document, fonts, limits);
   const issues = hidden.words === 0 ? [] : [issue('hidden-text', 'info', { words: hidden.words })];
-  return { value: [...heads, ...body, ...feet], issues };
+  return { value: [...heads, ...body, ...feet], issues: [...issues, ...legacyIssues(fonts.decoded)] };
 }
 
 /** Each head (or foot) that a section names, once. */
@@ -59,6 +63,7 @@ async function readHeads(
   bodies: readonly Element[],
   kind: 'header' | 'footer',
   document: DocumentContext,
+  fonts: LegacyFonts,
   limits: ReadingLimits,
 ): Promise<Block[]> {
   const references = bodies.flatMap(sectionsOf).flatMap((section) => all([section], `w:${kind}Reference`));
@@ -68,8 +73,9 @@ async function readHeads(
   for (const target of new Set(targets)) {
     if (target === null) continue;
     const part = await readPart(source, target, limits);
-    const reader = new ContentReader(part.elements, document, part.context);
-    const read = headBlocks(part.elements.flatMap((element) => reader.read(element)));
+    const story = fonts.decode(part.elements);
+    const reader = new ContentReader(story, document, part.context);
+    const read = headBlocks(story.flatMap((element) => reader.read(element)));
     const key = JSON.stringify(read.map((block) => (block.kind === 'picture' ? block.kind : block)));
     if (!seen.has(key)) blocks.push(...read);
     seen.add(key);

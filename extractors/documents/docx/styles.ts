@@ -17,11 +17,23 @@ export function drawsRules(borders: Element | undefined): boolean {
 /** More styles than this on top of each other are a loop. */
 const MAX_BASES = 20;
 
+/** How `w:rFonts` names the font of Latin letters. */
+const LATIN_FONTS = ['w:hAnsi', 'w:ascii', 'w:hAnsiTheme', 'w:asciiTheme'] as const;
+
+const isUsualParagraph = ({ attributes }: Element): boolean =>
+  attributes['w:type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['w:default'] ?? '');
+
 /** The styles of a document (`word/styles.xml`), each with what it inherits. */
 export class Styles {
   readonly #byId: ReadonlyMap<string, Element>;
+  /** The style of paragraphs that name none, and what lies under all styles. */
+  readonly #usual: string | undefined;
+  readonly #defaults: Element | undefined;
 
   constructor(part: readonly Element[]) {
+    const usual = all(part, 'w:style').find(isUsualParagraph);
+    this.#usual = usual?.attributes['w:styleId'];
+    this.#defaults = all(part, 'w:rPrDefault')[0];
     this.#byId = new Map(all(part, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
   }
 
@@ -44,6 +56,21 @@ export class Styles {
     return isOn(
       this.property(character, 'w:rPr', 'w:vanish') ?? this.property(paragraphStyle, 'w:rPr', 'w:vanish'),
     );
+  }
+
+  /** The font of a run's Latin letters by its name; none where a theme chooses it (ECMA-376 part 1, 17.3.2.26). */
+  fontOf(run: Element | undefined, paragraphStyle: string | undefined): string | undefined {
+    const character = run === undefined ? undefined : valOf(at(run, 'w:rStyle'));
+    const chosen = [
+      run === undefined ? undefined : at(run, 'w:rFonts'),
+      this.property(character, 'w:rPr', 'w:rFonts'),
+      this.property(paragraphStyle ?? this.#usual, 'w:rPr', 'w:rFonts'),
+      this.#defaults === undefined ? undefined : at(this.#defaults, 'w:rPr', 'w:rFonts'),
+    ].find(
+      (fonts) => fonts !== undefined && LATIN_FONTS.some((name) => fonts.attributes[name] !== undefined),
+    );
+    const { 'w:hAnsiTheme': theme, 'w:hAnsi': other, 'w:ascii': ascii } = chosen?.attributes ?? {};
+    return theme === undefined ? (other ?? ascii) : undefined;
   }
 
   /** Whether rules are drawn in a table; letterheads and signature blocks have none. */
