@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Evidence, Figure, Period } from './figure.ts';
 import { Flag } from './flag.ts';
 import { Issue } from './issue.ts';
+import { Mail } from './mail.ts';
 import { PageSource } from './page.ts';
 
 /** Loại văn bản, without diacritics; `cong_van` includes the guidance letters. */
@@ -62,9 +63,12 @@ export type PageSummary = z.infer<typeof PageSummary>;
 /** One line of `bangvang read --format json`: everything that one file said. */
 export const ReadResult = z
   .object({
+    /** The path asked for; what is inside a mail or an archive stands behind it: `thư.eml › Báo cáo.pdf`. */
     file: z.string(),
     /** Null when the file could not be opened at all. */
     sha256: Sha256.nullable(),
+    /** The mail that the file is, or the nearest one that it came by; null where there is none. */
+    mail: Mail.nullable(),
     document: DocumentHead.nullable(),
     pages: z.array(PageSummary).readonly(),
     figures: z.array(Figure).readonly(),

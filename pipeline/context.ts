@@ -18,6 +18,10 @@ export type Point = IntakePoint | PipelinePoint;
 
 type PipelinePoint =
   | 'open:inspected'
+  | 'unpack:unpacked'
+  | 'unpack:part-kept'
+  | 'unpack:part-recorded'
+  | 'unpack:done'
   | 'open:page-saved'
   | 'open:done'
   | 'read-page:read'

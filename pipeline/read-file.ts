@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PageSummary, ReadResult, Sha256 } from '../model/document.ts';
 import { BadInputError, FileNotFoundError, NotARegularFileError } from '../model/errors.ts';
-import { describeFailure, failureOf } from '../model/failure.ts';
+import { describeFailure, type Failure, failureOf } from '../model/failure.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Mail } from '../model/mail.ts';
 import type { Page } from '../model/page.ts';
 import { sha256Of } from '../store/files.ts';
 import type { PageOutcome } from '../store/pages.ts';
@@ -24,45 +26,79 @@ export interface ReadFileOptions {
   readonly isWanted?: (page: number) => boolean;
 }
 
+/** A file on disk, and what the outside is told of it. */
+export interface FileToRead extends DocumentFile {
+  /** As the result calls it: the path that was asked for, or the way through mails and archives. */
+  readonly label: string;
+  /** The mail that it is or came by. */
+  readonly mail: Mail | null;
+  /** What went wrong before it was read: parts of it that could not be taken out. */
+  readonly issues: readonly Issue[];
+}
+
+/** A file by the path that was asked for. */
+export function fileAt(path: string): FileToRead {
+  return { path, name: basename(path).normalize('NFC'), label: path, mail: null, issues: [] };
+}
+
 /**
  * Reads one file from beginning to end without database or queue: the same steps as the pipeline, one after the
- * other. A file that cannot be read gives a result with status `failed` and the reason among its issues.
+ * other. A file that cannot be read gives a result with status `failed` and the reason among its issues. Of a mail
+ * only its own text is read; see `readWithParts`.
  */
 export async function readFile(
   path: string,
   readers: ReadingPool,
-  { isWanted = () => true }: ReadFileOptions = {},
+  options: ReadFileOptions = {},
 ): Promise<FileReading> {
-  const file = { path, name: basename(path).normalize('NFC') };
+  return readOne(fileAt(path), readers, options);
+}
+
+/** The same for a file of which something is known already. */
+export async function readOne(
+  file: FileToRead,
+  readers: ReadingPool,
+  { isWanted = () => true }: ReadFileOptions,
+): Promise<FileReading> {
   let sha256: Sha256 | null = null;
   try {
     sha256 = await hashOf(file);
-    const outcomes = await readPages(file, readers, isWanted);
+    const { pageCount } = await readers.inspect(file);
+    const known = { file: file.label, sha256, mail: file.mail };
+    if (pageCount === 0)
+      return {
+        result: { ...known, ...NOTHING, issues: file.issues, status: statusOf(file.issues) },
+        pages: [],
+      };
+    const outcomes = await readPages(file, pageCount, readers, isWanted);
     const understood = understandPages(file.name, outcomes);
     const pages = outcomes.flatMap(({ page }) => (page ? [page] : []));
     const { document, figures } = understood.value;
+    const issues = [...file.issues, ...understood.issues];
     const result = {
-      file: path,
-      sha256,
+      ...known,
       document,
       pages: pages.map(summaryOf),
       figures,
       flags: check({ document, pages, figures }),
-      issues: understood.issues,
-      status: statusOf(understood.issues),
+      issues,
+      status: statusOf(issues),
     };
     return { result, pages };
   } catch (error) {
-    return { result: failedResult(path, sha256, error), pages: [] };
+    return failedReading(file, failureOf(error), sha256);
   }
 }
 
+/** What a file without pages says of itself. */
+const NOTHING = { document: null, pages: [], figures: [], flags: [] } as const;
+
 async function readPages(
   file: DocumentFile,
+  pageCount: number,
   readers: ReadingPool,
   isWanted: (page: number) => boolean,
 ): Promise<PageOutcome[]> {
-  const { pageCount } = await readers.inspect(file);
   const outcomes: PageOutcome[] = [];
   for (let number = 1; number <= pageCount; number += 1) {
     if (isWanted(number)) outcomes.push(await readOwnText(file, number, readers));
@@ -89,21 +125,22 @@ function summaryOf({ number, width, height, source, quality }: Page): PageSummar
   return { number, width, height, source, quality };
 }
 
-function failedResult(path: string, sha256: Sha256 | null, error: unknown): ReadResult {
-  const failure = failureOf(error);
+/** The reading of a file that came to nothing. */
+export function failedReading(
+  { label, mail }: Pick<FileToRead, 'label' | 'mail'>,
+  failure: Failure,
+  sha256: Sha256 | null,
+): FileReading {
   const { reason, remedy } = describeFailure(failure);
   const parameters =
     failure.detail === undefined ? failure.parameters : { ...failure.parameters, detail: failure.detail };
-  return {
-    file: path,
-    sha256,
-    document: null,
-    pages: [],
-    figures: [],
-    flags: [],
-    issues: [{ code: failure.code, severity: 'error', parameters, message: `${reason} ${remedy}` }],
-    status: 'failed',
-  };
+  const issue = {
+    code: failure.code,
+    severity: 'error',
+    parameters,
+    message: `${reason} ${remedy}`,
+  } as const;
+  return { result: { file: label, sha256, mail, ...NOTHING, issues: [issue], status: 'failed' }, pages: [] };
 }
 
 async function hashOf({ path, name }: DocumentFile): Promise<Sha256> {

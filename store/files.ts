@@ -69,6 +69,18 @@ export class FileStore {
     await rm(file.path, { force: true });
   }
 
+  /** An empty folder for files that are to be copied in, on the same disk; see `removeFolder`. */
+  async newFolder(): Promise<string> {
+    const folder = join(this.#incoming, randomUUID());
+    await mkdir(folder, { mode: 0o700 });
+    return folder;
+  }
+
+  /** @param folder one of `newFolder`, with whatever was put there */
+  async removeFolder(folder: string): Promise<void> {
+    await rm(folder, { recursive: true, force: true });
+  }
+
   /** Removes copies that a killed process left half-made. @param olderThanMs spares those being made now */
   async removeLeftovers(olderThanMs: number): Promise<void> {
     for (const name of await readdir(this.#incoming)) {
@@ -77,7 +89,7 @@ export class FileStore {
         (entry) => Date.now() - entry.mtimeMs,
         () => 0,
       );
-      if (age > olderThanMs) await rm(path, { force: true });
+      if (age > olderThanMs) await rm(path, { recursive: true, force: true });
     }
   }
 }

@@ -41,6 +41,27 @@ export async function saveCheck(
   });
 }
 
+/** Declares a document ready that had no page to read, only parts that are documents of their own. */
+export async function saveUnpacked(
+  db: Database,
+  id: string,
+  issues: readonly Issue[],
+  status: Exclude<ResultStatus, 'failed'>,
+): Promise<void> {
+  await db
+    .updateTable('documents')
+    .set({
+      state: 'ready',
+      status,
+      failure: null,
+      issues: JSON.stringify(issues),
+      ready_at: sql<Date>`now()`,
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'reading')
+    .execute();
+}
+
 async function replaceRows(
   tx: Transaction<Tables>,
   table: 'figures' | 'flags',

@@ -1,6 +1,7 @@
+import type { Transaction } from 'kysely';
 import type { Failure } from '../model/failure.ts';
 import type { Database } from './database.ts';
-import type { ArrivalOutcome } from './tables.ts';
+import type { ArrivalOutcome, Tables } from './tables.ts';
 
 /** One dropped file, as the ledger keeps it. Paths are relative to the inbox, with `/`. */
 export interface Arrival {
@@ -31,28 +32,35 @@ export async function recordContent(
   content: AcceptedContent,
 ): Promise<Accepted> {
   return db.transaction().execute(async (tx) => {
-    const created = await tx
-      .insertInto('documents')
-      .values({ sha256: content.sha256, size: content.size, name: arrival.name, state: 'received' })
-      .onConflict((conflict) => conflict.column('sha256').doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    const documentId =
-      created?.id ??
-      (
-        await tx
-          .selectFrom('documents')
-          .select('id')
-          .where('sha256', '=', content.sha256)
-          .executeTakeFirstOrThrow()
-      ).id;
-    const outcome = created ? 'accepted' : 'duplicate';
+    const accepted = await documentOf(tx, arrival.name, content);
+    const { outcome, documentId } = accepted;
     await tx
       .insertInto('arrivals')
       .values({ ...columnsOf(arrival), outcome, sha256: content.sha256, document_id: documentId })
       .execute();
-    return { outcome, documentId };
+    return accepted;
   });
+}
+
+/** The document with this content: a new one, or the one that was there before. */
+export async function documentOf(
+  tx: Transaction<Tables>,
+  name: string,
+  { sha256, size }: AcceptedContent,
+): Promise<Accepted> {
+  const created = await tx
+    .insertInto('documents')
+    .values({ sha256, size, name, state: 'received' })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (created) return { outcome: 'accepted', documentId: created.id };
+  const { id } = await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow();
+  return { outcome: 'duplicate', documentId: id };
 }
 
 /** Writes down that a dropped file was refused, and why. */

@@ -5,6 +5,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Mail } from '../model/mail.ts';
 import type { Page } from '../model/page.ts';
 
 /** Columns as PostgreSQL hands them over; see `migrations/` for what each table is for. */
@@ -13,6 +14,7 @@ type NullableJson<T> = JSONColumnType<(T & object) | null, string | null, string
 
 export type DocumentState = 'received' | 'reading' | 'understanding' | 'checking' | 'ready' | 'failed';
 export type ArrivalOutcome = 'accepted' | 'duplicate' | 'failed';
+export type PartOutcome = ArrivalOutcome | 'aside';
 export type PageState = 'waiting' | 'read' | 'failed';
 
 export interface DocumentsTable {
@@ -26,6 +28,7 @@ export interface DocumentsTable {
   format: string | null;
   page_count: number | null;
   head: NullableJson<DocumentHead>;
+  mail: NullableJson<Mail>;
   issues: ColumnType<readonly Issue[], string | undefined, string>;
   received_at: Generated<Date>;
   ready_at: Date | null;
@@ -42,6 +45,19 @@ export interface ArrivalsTable {
   settled_path: string;
   settled: Generated<boolean>;
   arrived_at: Generated<Date>;
+}
+
+export interface PartsTable {
+  id: Generated<string>;
+  parcel_id: string;
+  number: number;
+  name: string;
+  size: number;
+  outcome: PartOutcome;
+  sha256: string | null;
+  document_id: string | null;
+  failure: NullableJson<Failure>;
+  taken_at: Generated<Date>;
 }
 
 export interface PagesTable {
@@ -82,6 +98,7 @@ export interface CorrectionsTable {
 export interface Tables {
   documents: DocumentsTable;
   arrivals: ArrivalsTable;
+  parts: PartsTable;
   pages: PagesTable;
   figures: FiguresTable;
   flags: FlagsTable;

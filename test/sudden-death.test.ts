@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Point } from '../pipeline/context.ts';
 import { openQueue } from '../queue/job-queue.ts';
+import { attachedFile, mixedMail, named, textPart } from '../scripts/fixtures/parcels/mime.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../store/testing/temporary-database.ts';
 
 const RUNNER = fileURLToPath(new URL('./support/die-at.ts', import.meta.url));
@@ -26,6 +27,13 @@ const POINTS: readonly Point[] = [
   'check:saved',
 ];
 const OCR_POINTS: readonly Point[] = ['read-page:read', 'read-page:saved'];
+/** The second of these is reached first with one attachment on disk, the third with one of three written down. */
+const UNPACK_POINTS: readonly Point[] = [
+  'unpack:unpacked',
+  'unpack:part-kept',
+  'unpack:part-recorded',
+  'unpack:done',
+];
 
 describe('kill -9', () => {
   let database: TemporaryDatabase;
@@ -55,6 +63,22 @@ describe('kill -9', () => {
     return runner;
   }
 
+  async function emptyQueue(): Promise<void> {
+    const queue = await openQueue({ kind: 'postgres', url: database.url }, () => undefined);
+    await queue.obliterate();
+    await queue.close();
+  }
+
+  async function figuresOf(name: string): Promise<number> {
+    const figures = await database.db
+      .selectFrom('figures as f')
+      .innerJoin('documents as d', 'd.id', 'f.document_id')
+      .select('f.id')
+      .where('d.name', '=', name)
+      .execute();
+    return figures.length;
+  }
+
   async function runToDeath(point: Point): Promise<void> {
     const [, signal] = await once(run(point), 'exit');
     expect(signal, `the process was to die at ${point}`).toBe('SIGKILL');
@@ -71,13 +95,7 @@ describe('kill -9', () => {
         .execute();
       expect(arrivals).toMatchObject([{ outcome: 'accepted', settled: true, state: 'ready' }]);
     }, PATIENCE);
-    const counts = await database.db
-      .selectFrom('figures as f')
-      .innerJoin('documents as d', 'd.id', 'f.document_id')
-      .select('f.body')
-      .where('d.name', '=', name)
-      .execute();
-    expect(counts).toHaveLength(figures);
+    expect(await figuresOf(name)).toBe(figures);
     const left = await readdir(inbox, { recursive: true });
     expect(left.filter((path) => path.endsWith(name))).toEqual([expect.stringMatching(/^\.done\//)]);
   }
@@ -98,6 +116,39 @@ describe('kill -9', () => {
     await expectOneEnd(name, 2);
   });
 
+  /** Each of the mail's three reports is a document of its own, once. */
+  async function expectReportsOfMail(mail: string): Promise<void> {
+    const reports = await database.db
+      .selectFrom('parts as p')
+      .innerJoin('documents as m', 'm.id', 'p.parcel_id')
+      .innerJoin('documents as d', 'd.id', 'p.document_id')
+      .select(['p.number', 'p.outcome', 'd.state', 'd.name'])
+      .where('m.name', '=', mail)
+      .orderBy('p.number')
+      .execute();
+    const one = { outcome: 'accepted', state: 'ready' };
+    expect(reports).toMatchObject([1, 2, 3].map((number) => ({ ...one, number })));
+    for (const { name } of reports) expect(await figuresOf(name)).toBe(3);
+  }
+
+  it.each(UNPACK_POINTS)('at %s, in the middle of a mail, loses no attachment', async (point) => {
+    const name = `${point.replace(':', '-')}.eml`;
+    await writeFile(join(inbox, name), mailOf(name));
+    await runToDeath(point);
+    run(null);
+    await expectOneEnd(name, 0);
+    await vi.waitFor(() => expectReportsOfMail(name), PATIENCE);
+  });
+
+  it('with the queue emptied, the attachments of a mail go on', async () => {
+    const name = 'emptied.eml';
+    await writeFile(join(inbox, name), mailOf(name));
+    await runToDeath('unpack:part-recorded');
+    await emptyQueue();
+    run(null);
+    await vi.waitFor(() => expectReportsOfMail(name), PATIENCE);
+  });
+
   it('with the queue emptied, the reconciler puts back what is missing', async () => {
     const deaths: readonly Point[] = ['open:page-saved', 'understand:saved', 'check:checked'];
     const names = deaths.map((point) => `emptied-${point.replace(':', '-')}.txt`);
@@ -105,9 +156,7 @@ describe('kill -9', () => {
       const name = names[index] ?? '';
       await writeFile(join(inbox, name), report(name));
       await runToDeath(point);
-      const queue = await openQueue({ kind: 'postgres', url: database.url }, () => undefined);
-      await queue.obliterate();
-      await queue.close();
+      await emptyQueue();
     }
     run(null);
     for (const name of names) await expectOneEnd(name, 3);
@@ -122,6 +171,18 @@ function report(name: string): string {
     `Đơn vị gửi tệp ${name}.`,
     'Năm 2022, Giám đốc Sở tặng Giấy khen cho 12 cá nhân và 05 tập thể; 30 cá nhân đạt danh hiệu Lao động tiên tiến.',
   ].join('\n');
+}
+
+/** A letter with three reports. */
+function mailOf(name: string): Uint8Array {
+  const reports = [1, 2, 3].map((number) => {
+    const file = `${name} ${number}.txt`;
+    return attachedFile(named(file), Buffer.from(report(file)));
+  });
+  return mixedMail(
+    ['From: noivu@songque.example.vn', 'To: thidua@sonoivu.example.vn', `Subject: ${name}`],
+    [textPart(`Xin gửi kèm ba báo cáo của ${name}.`), ...reports],
+  );
 }
 
 async function scan(name: string): Promise<Buffer> {

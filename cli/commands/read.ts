@@ -1,4 +1,5 @@
-import { type FileReading, readFile } from '../../pipeline/read-file.ts';
+import type { FileReading } from '../../pipeline/read-file.ts';
+import { readWithParts } from '../../pipeline/read-with-parts.ts';
 import { DEFAULT_POOL, ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { csvHead, toCsv } from '../output/csv.ts';
 import { toJson } from '../output/json.ts';
@@ -21,7 +22,8 @@ const WRITERS: Readonly<Record<OutputFormat, (reading: FileReading) => string>> 
 };
 
 /**
- * `bangvang read`: reads files one after the other and prints what they say as soon as each is done.
+ * `bangvang read`: reads files one after the other, and what is inside mails and archives after each of them;
+ * prints what each says as soon as it is done.
  * @returns the exit code: 1 when some file failed, else 0
  */
 export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
@@ -31,9 +33,10 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   try {
     if (options.format === 'csv' && !options.text) await print(csvHead());
     for (const file of files) {
-      const reading = await readFile(file, readers, options.pages ? { isWanted: options.pages } : {});
-      await print(write(reading));
-      if (reading.result.status === 'failed') {
+      const wanted = options.pages ? { isWanted: options.pages } : {};
+      for await (const reading of readWithParts(file, readers, wanted)) {
+        await print(write(reading));
+        if (reading.result.status !== 'failed') continue;
         failed += 1;
         for (const issue of reading.result.issues) process.stderr.write(`${issue.message}\n`);
       }

@@ -8,6 +8,8 @@ import { StillBeingWrittenError } from './errors.ts';
 import { settleOriginals } from './settle-originals.ts';
 import { takeIn } from './take-in.ts';
 
+/** The end of a directory without entries (APPNOTE.TXT 4.3.16). */
+const EMPTY_ARCHIVE = Buffer.from('PK\u0005\u0006'.padEnd(22, '\0'), 'latin1');
 const REPORT = 'BÁO CÁO\nNăm 2022, tặng Giấy khen cho 12 cá nhân.\n';
 
 describe('takeIn', () => {
@@ -59,6 +61,13 @@ describe('takeIn', () => {
     await settleOriginals(inbox.context);
     expect(await inbox.arrivals()).toEqual([{ name: 'x.pdf', outcome: 'failed', settled: true, code }]);
     expect(await inbox.filesInInbox()).toEqual(['.failed/x.pdf']);
+  });
+
+  it('looks at the whole of a large archive: what is in it stands at its end', async () => {
+    const archive = Buffer.concat([Buffer.alloc(100_000, 1), EMPTY_ARCHIVE]);
+    archive.write('PK\u0003\u0004', 'latin1');
+    await writeFile(join(folder, 'lớn.zip'), archive);
+    expect((await takeIn('lớn.zip', inbox.context)).kind).toBe('accepted');
   });
 
   it('refuses a file over the limit without copying it', async () => {

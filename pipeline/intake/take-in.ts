@@ -8,7 +8,6 @@ import {
   EmptyFileError,
   FileTooLargeError,
   NotARegularFileError,
-  UnknownFormatError,
 } from '../../model/errors.ts';
 import { failureOf } from '../../model/failure.ts';
 import type { Database } from '../../store/database.ts';
@@ -114,14 +113,14 @@ function refuseBySize(path: string, size: number, limits: ReadingLimits): void {
 
 /**
  * By content: what cannot be a document is refused here; what only reading can tell fails in its step. The first
- * bytes tell nearly always; only where they do not is the whole file looked at.
+ * bytes often tell; where they do not (the directory of a ZIP stands at its end) the whole file is looked at.
  */
 async function refuseUnlessDocument(path: string, copy: IncomingFile): Promise<void> {
   const head = await firstBytes(copy.path);
   try {
     await detectFormat(head, path);
   } catch (error) {
-    if (!(error instanceof UnknownFormatError) || copy.size <= head.length) throw error;
+    if (copy.size <= head.length) throw error;
     await detectFormat(await readFile(copy.path), path);
   }
 }

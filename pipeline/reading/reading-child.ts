@@ -8,7 +8,8 @@ import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
 import { failureOf, withFileName } from '../../model/failure.ts';
 import { readingLimits } from './limits.ts';
-import { type ReadingReply, ReadingRequest, type TextReading } from './protocol.ts';
+import { type Inspection, type ReadingReply, ReadingRequest, type TextReading } from './protocol.ts';
+import { unpackParcel } from './unpack-parcel.ts';
 
 let opened: { readonly path: string; readonly reader: DocumentReader } | null = null;
 let engine: Promise<OcrEngine> | undefined;
@@ -41,7 +42,11 @@ async function answer(request: ReadingRequest): Promise<unknown> {
   const reader = await readerOf(request.path);
   switch (request.kind) {
     case 'inspect':
-      return { format: reader.format, pageCount: reader.pageCount };
+      return {
+        format: reader.format,
+        pageCount: reader.pageCount,
+        isParcel: reader.parcel !== undefined,
+      } satisfies Inspection;
     case 'read-text':
       return textOf(reader, request.page);
     case 'recognise': {
@@ -51,6 +56,8 @@ async function answer(request: ReadingRequest): Promise<unknown> {
     }
     case 'picture':
       return reader.picture(request.page, request.dpi, request.turned);
+    case 'unpack':
+      return unpackParcel(reader, request, readingLimits());
   }
 }
 

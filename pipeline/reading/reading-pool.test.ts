@@ -27,7 +27,7 @@ function start(options: Partial<ReadingPoolOptions>): ReadingPool {
 describe('ReadingPool', () => {
   it('answers in a process apart', async () => {
     const readers = start({});
-    expect(await readers.inspect(file)).toEqual({ format: 'text', pageCount: 1 });
+    expect(await readers.inspect(file)).toEqual({ format: 'text', pageCount: 1, isParcel: false });
     expect(await readers.readText(file, 1)).toMatchObject({ kind: 'text' });
   });
 

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import type { Turn } from '../../model/page.ts';
-import { Inspection, PageReading, Picture, type ReadingRequest, TextReading } from './protocol.ts';
+import {
+  Inspection,
+  PageReading,
+  type ParcelPlace,
+  Picture,
+  type ReadingRequest,
+  TextReading,
+  Unpacking,
+} from './protocol.ts';
 import { ReadingProcess, type ReadingProcessOptions } from './reading-process.ts';
 
 export interface ReadingPoolOptions extends ReadingProcessOptions {
@@ -10,7 +18,7 @@ export interface ReadingPoolOptions extends ReadingProcessOptions {
 
 export const DEFAULT_POOL: ReadingPoolOptions = {
   size: 2,
-  timeoutMs: { inspect: 60_000, 'read-text': 60_000, picture: 60_000, recognise: 180_000 },
+  timeoutMs: { inspect: 60_000, 'read-text': 60_000, picture: 60_000, recognise: 180_000, unpack: 180_000 },
   heapMegabytes: 1024,
   memoryMegabytes: 1536,
   idleMs: 60_000,
@@ -54,6 +62,11 @@ export class ReadingPool {
     signal?: AbortSignal,
   ): Promise<Picture> {
     return this.#ask({ kind: 'picture', ...file, ...view }, Picture, signal);
+  }
+
+  /** Writes the files inside a mail or an archive into an empty folder. */
+  unpack(file: DocumentFile, into: string, place: ParcelPlace, signal?: AbortSignal): Promise<Unpacking> {
+    return this.#ask({ kind: 'unpack', ...file, into, place }, Unpacking, signal);
   }
 
   async close(): Promise<void> {

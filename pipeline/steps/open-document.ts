@@ -6,10 +6,12 @@ import type { PageState } from '../../store/tables.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
 import type { DocumentFile, ReadingPool } from '../reading/reading-pool.ts';
 import { failedOutcome, textOutcome } from './page-outcome.ts';
+import { finishUnpacked, unpackDocument } from './unpack-document.ts';
 
 /**
- * Opens a document and takes the text that its pages bring with them. Pages without one are handed to OCR, one
- * job a page; what follows is understanding. Run again, it goes on with the pages that are not known yet.
+ * Opens a document: takes out what a mail or an archive holds, and the text that its pages bring with them. Pages
+ * without one are handed to OCR, one job a page; what follows is understanding. Run again, it goes on with the
+ * parts and pages that are not known yet.
  *
  * @throws BadInputError where the document cannot be opened: it has failed then
  */
@@ -21,9 +23,11 @@ export async function openDocumentStep(
   const document = await findDocument(context.db, documentId);
   if (!document || (document.state !== 'received' && document.state !== 'reading')) return;
   const file = { path: context.files.pathOf(document.sha256), name: document.name };
-  const { format, pageCount } = await context.readers.inspect(file, signal);
+  const { format, pageCount, isParcel } = await context.readers.inspect(file, signal);
   context.reached('open:inspected');
   await beginReading(context.db, documentId, format, pageCount);
+  if (isParcel) await unpackDocument(document, context, signal);
+  if (pageCount === 0) return finishUnpacked(documentId, context);
   const waiting: number[] = [];
   const known = new Map((await listPages(context.db, documentId)).map((page) => [page.number, page.state]));
   for (let number = 1; number <= pageCount; number += 1) {

@@ -5,7 +5,9 @@ import { type Page, wordsOf } from '../../model/page.ts';
 import { advance, findDocument } from '../../store/documents.ts';
 import { saveUnderstanding } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
+import { listParts } from '../../store/parts.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
+import { partIssues } from './part-issues.ts';
 
 /** Not one page of the document gave a word. */
 export class NothingReadableError extends BadInputError {
@@ -35,8 +37,12 @@ export async function understandStep(documentId: string, context: PipelineContex
   if (pages.some((page) => page.state === 'waiting')) return;
   await advance(context.db, documentId, ['reading'], 'understanding');
   const { value, issues } = understandPages(document.name, pages);
+  const parts = await listParts(context.db, documentId);
   context.reached('understand:understood');
-  await saveUnderstanding(context.db, documentId, value.document, value.figures, issues);
+  await saveUnderstanding(context.db, documentId, value.document, value.figures, [
+    ...partIssues(parts),
+    ...issues,
+  ]);
   context.reached('understand:saved');
   await context.queue.add({ step: 'check', documentId, version: PIPELINE_VERSION });
 }
