@@ -55,7 +55,7 @@ module.exports = {
     },
     adapter('pdfjs-dist', '^extractors/documents/pdf/'),
     adapter('tesseract\\.js', '^extractors/documents/ocr/'),
-    adapter('mammoth', '^extractors/documents/docx/'),
+    adapter('parse5', '^extractors/documents/html/'),
     adapter('postal-mime', '^extractors/documents/mail/'),
     adapter('@kenjiuno/msgreader', '^extractors/documents/mail/'),
     adapter('yauzl', '^extractors/documents/(archive|package)/'),

@@ -22,6 +22,8 @@ const NUMBER_CELL = /^(?:\d[\d.,]*\s*%?|[-–]|x)$/iu;
 /** A table without rules whose cells are numbers to this share, in this many rows, is a table of figures. */
 const NUMBER_SHARE = 0.25;
 const DATA_ROWS = 3;
+/** Characters. */
+const LONG_COLUMN = 1500;
 
 /**
  * A table as blocks. Rules or a grid of numbers make it a table; else it arranges text on the page (a letterhead,
@@ -39,8 +41,13 @@ export function shapeTable(table: SourceTable): Block[] {
   const apart = table.cells.flatMap((cell) => cell.blocks.filter(standsApart));
   if (table.ruled || isData(table, cells))
     return [{ kind: 'table', rows: table.rows, columns: table.columns, cells }, ...apart];
+  if (cells.some(isLong)) return table.cells.flatMap((cell) => cell.blocks);
   return [...sideBySide(cells, table.columns), ...apart];
 }
+
+/** Columns of a letterhead are short; a longer one is the text itself in a page's layout. */
+const isLong = (cell: TableCell): boolean =>
+  cell.paragraphs.reduce((sum, text) => sum + text.length, 0) > LONG_COLUMN;
 
 const standsApart = (block: Block): boolean => block.kind !== 'page-break' && textsOf(block).length === 0;
 

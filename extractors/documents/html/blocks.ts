@@ -1,0 +1,125 @@
+import { normalise } from '../../text/normalise.ts';
+import { symbolText } from '../../text/symbol.ts';
+import { raised } from '../docx/inline.ts';
+import type { Block } from '../typeset/block.ts';
+import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
+import { shapeTable } from '../typeset/table-shape.ts';
+import { fontOf } from './fonts.ts';
+import { ListLabels, labelled } from './list-item.ts';
+import { readTable } from './table.ts';
+import type { HtmlElement, HtmlNode } from './tree.ts';
+
+/** Elements that begin and end lines (HTML standard, 15.3: display block and list-item). */
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table ul'.split(
+    ' ',
+  ),
+);
+const PIXEL = 72 / 96;
+
+/** What the text at hand stands in. */
+interface Setting {
+  readonly preformatted: boolean;
+  readonly superscript: boolean;
+  readonly font: string;
+}
+
+/** Walks what is seen of a page and makes blocks of it. */
+class BlockBuilder {
+  readonly #pictures: ReadonlyMap<string, InspectedPicture>;
+  #blocks: Block[] = [];
+  #line = '';
+  #label = '';
+
+  constructor(pictures: ReadonlyMap<string, InspectedPicture>) {
+    this.#pictures = pictures;
+  }
+
+  /** The blocks of one element, apart from what is being built. */
+  build(element: HtmlElement, setting: Setting): Block[] {
+    const outer = { blocks: this.#blocks, line: this.#line, label: this.#label };
+    this.#blocks = [];
+    this.#line = '';
+    this.#label = '';
+    this.#children(element, setting);
+    this.#endLine();
+    const built = this.#blocks;
+    this.#blocks = outer.blocks;
+    this.#line = outer.line;
+    this.#label = outer.label;
+    return built;
+  }
+
+  #children(element: HtmlElement, setting: Setting): void {
+    const labels = new ListLabels(element);
+    for (const child of element.children) this.#node(child, setting, labels);
+  }
+
+  #node(node: HtmlNode, setting: Setting, labels: ListLabels): void {
+    if (node.kind === 'text') {
+      this.#text(node.text, setting);
+      return;
+    }
+    const isBlock = BLOCKS.has(node.name);
+    if (isBlock || node.name === 'br') this.#endLine();
+    if (node.name === 'li') this.#label = labels.take(node);
+    if (node.name === 'table')
+      this.#blocks.push(...shapeTable(readTable(node, (cell) => this.build(cell, setting))));
+    else if (node.name === 'img') this.#picture(node);
+    else this.#children(node, settingIn(node, setting));
+    if (isBlock) this.#endLine();
+    if (node.name === 'li') this.#label = '';
+  }
+
+  #text(text: string, { preformatted, superscript, font }: Setting): void {
+    const shown = symbolText(font, superscript ? raised(text) : text);
+    if (!preformatted) {
+      this.#line += shown.replace(/[ \t\r\n\f]+/g, ' ');
+      return;
+    }
+    shown.split(/\r?\n/).forEach((line, index) => {
+      if (index > 0) this.#endLine();
+      this.#line += line;
+    });
+  }
+
+  #endLine(): void {
+    const text = normalise(this.#line).replace(/\s+/g, ' ').trim();
+    this.#line = '';
+    if (text === '') return;
+    this.#blocks.push({ kind: 'paragraph', text: labelled(this.#label, text) });
+    this.#label = '';
+  }
+
+  #picture({ attributes }: HtmlElement): void {
+    const picture = this.#pictures.get(attributes.src ?? '');
+    if (picture === undefined) return;
+    const [width, height] = [
+      Number.parseFloat(attributes.width ?? ''),
+      Number.parseFloat(attributes.height ?? ''),
+    ];
+    const shown = width > 0 && height > 0 ? { width: width * PIXEL, height: height * PIXEL } : null;
+    const blocks = pictureBlocks(picture, shown);
+    if (blocks.length > 0) this.#endLine();
+    this.#blocks.push(...blocks);
+  }
+}
+
+function settingIn(element: HtmlElement, setting: Setting): Setting {
+  const style = element.attributes.style ?? '';
+  const isRaised = element.name === 'sup' || /vertical-align\s*:\s*super/i.test(style);
+  return {
+    preformatted: element.name === 'pre' || setting.preformatted,
+    superscript: isRaised || setting.superscript,
+    font: fontOf(element) ?? setting.font,
+  };
+}
+
+/**
+ * An element of a page as blocks, in reading order.
+ *
+ * @param pictures those that the page brings with it, by address
+ */
+export function blocksOf(element: HtmlElement, pictures: ReadonlyMap<string, InspectedPicture>): Block[] {
+  return new BlockBuilder(pictures).build(element, { preformatted: false, superscript: false, font: '' });
+}

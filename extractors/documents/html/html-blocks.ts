@@ -1,0 +1,52 @@
+import type { Block } from '../typeset/block.ts';
+import { type InspectedPicture, inspectPicture } from '../typeset/picture.ts';
+import { articleOf } from './article.ts';
+import { blocksOf } from './blocks.ts';
+import { withUnicode } from './fonts.ts';
+import { elementsNamed, type HtmlElement, parseHtml } from './tree.ts';
+
+/** `article` takes the document out of a web page; `whole` is for documents and mails, which are nothing else. */
+export type HtmlScope = 'article' | 'whole';
+
+export interface HtmlOptions {
+  readonly scope: HtmlScope;
+  /** Pictures with more are not decoded. */
+  readonly maxPixels: number;
+}
+
+/** Pictures that a page shows narrower than this, in its pixels, are icons. */
+const ICON = 200;
+
+/**
+ * The text of HTML as blocks, in reading order: paragraphs, lists with their labels, tables. Nothing is fetched.
+ *
+ * @example await htmlBlocks('<ul><li>48 cá nhân</ul>', { scope: 'whole', maxPixels: 1e7 })
+ * // [{ kind: 'paragraph', text: '- 48 cá nhân' }]
+ */
+export async function htmlBlocks(html: string, { scope, maxPixels }: HtmlOptions): Promise<Block[]> {
+  const root = withUnicode(parseHtml(html));
+  const content = scope === 'article' ? articleOf(root, titleOf(html)) : root;
+  return blocksOf(content, await picturesIn(content, maxPixels));
+}
+
+function titleOf(html: string): string {
+  const title = /<title[^>]*>([^<]{0,500})/i.exec(html)?.[1] ?? '';
+  return title.normalize('NFC');
+}
+
+/** The pictures of a page by address: those it holds itself, and that others lie outside. */
+async function picturesIn(
+  content: HtmlElement,
+  maxPixels: number,
+): Promise<ReadonlyMap<string, InspectedPicture>> {
+  const pictures = new Map<string, InspectedPicture>();
+  for (const { attributes } of elementsNamed(content, 'img')) {
+    const address = attributes.src ?? '';
+    const data = /^data:image\/[\w.+-]+;base64,(.*)$/is.exec(address)?.[1];
+    if (data !== undefined)
+      pictures.set(address, await inspectPicture(Buffer.from(data, 'base64'), maxPixels));
+    else if (Number.parseFloat(attributes.width ?? '') >= ICON)
+      pictures.set(address, { kind: 'unreadable', reason: 'external' });
+  }
+  return pictures;
+}
