@@ -59,6 +59,7 @@ module.exports = {
     adapter('postal-mime', '^extractors/documents/mail/'),
     adapter('@kenjiuno/msgreader', '^extractors/documents/mail/'),
     adapter('yauzl', '^extractors/documents/(archive|package)/'),
+    adapter('@e965/xlsx', '^extractors/documents/spreadsheet/'),
     adapter('natural', '^extractors/text/'),
     adapter('compromise', '^extractors/statistics/grammar/'),
     adapter('bullmq', '^queue/'),

@@ -13,7 +13,7 @@ export abstract class NamedError extends Error {
   readonly parameters: Parameters;
 
   constructor(parameters: Parameters = {}, options?: ErrorOptions) {
-    super('', options);
+    super(undefined, options);
     this.parameters = parameters;
     this.name = new.target.name;
   }
@@ -72,6 +72,11 @@ export class TooManyPagesError extends BadInputError {
   readonly code = 'too-many-pages';
 }
 
+/** A sheet of a workbook with more cells than any form of an office has. */
+export class TooManyCellsError extends BadInputError {
+  readonly code = 'too-many-cells';
+}
+
 export class PageTooLargeError extends BadInputError {
   readonly code = 'page-too-large';
 }
@@ -110,7 +115,12 @@ export class ReadingTimeoutError extends BadInputError {
   readonly code = 'reading-timeout';
 }
 
-/** The reading process died, most often for lack of memory. */
+/** Reading took more memory than a reading process may have. */
+export class ReadingMemoryError extends BadInputError {
+  readonly code = 'reading-memory';
+}
+
+/** The reading process died of a fault of its own. */
 export class ReaderCrashedError extends BadInputError {
   readonly code = 'reader-crashed';
 }

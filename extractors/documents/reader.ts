@@ -70,6 +70,8 @@ export interface ReadingLimits extends UnpackingLimits {
   readonly maxPages: number;
   /** Pixels of one bitmap, checked before it is allocated. */
   readonly maxPixels: number;
+  /** Cells of one sheet of a workbook, empty ones between filled ones included. */
+  readonly maxCells: number;
 }
 
 export const DEFAULT_LIMITS: ReadingLimits = {
@@ -77,4 +79,5 @@ export const DEFAULT_LIMITS: ReadingLimits = {
   maxFileBytes: 200 * 1024 * 1024,
   maxPages: 1000,
   maxPixels: 60_000_000,
+  maxCells: 200_000,
 };
