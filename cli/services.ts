@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PipelineContext, Point } from '../pipeline/context.ts';
-import { DEFAULT_POOL, ReadingPool } from '../pipeline/reading/reading-pool.ts';
+import { poolOptions } from '../pipeline/reading/pool-options.ts';
+import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import type { QueueBackend } from '../queue/backend.ts';
 import { openQueue } from '../queue/job-queue.ts';
 import { openDatabase } from '../store/database.ts';
@@ -42,7 +43,7 @@ export async function openServices(
     const backend = backendOf(settings, postgres.url);
     const queue = things.add(await openQueue(backend, onError));
     const readers = things.add(
-      new ReadingPool({ ...DEFAULT_POOL, size: settings.pagesAtOnce + SHORT_READINGS }),
+      new ReadingPool({ ...poolOptions(), size: settings.pagesAtOnce + SHORT_READINGS }),
     );
     const close = () => things.close();
     return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached, close };

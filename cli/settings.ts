@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { BadSettingError } from './errors.ts';
+import { parseEnvironment } from '../pipeline/environment.ts';
 
 const Environment = z.object({
   BANGVANG_DATA: z.string().min(1).default('data'),
@@ -33,12 +33,7 @@ export interface Settings {
 
 /** The settings from the environment, paths made absolute. @throws BadSettingError naming the variable */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const parsed = Environment.safeParse(environment);
-  if (!parsed.success) {
-    const [problem] = parsed.error.issues;
-    throw new BadSettingError({ name: problem?.path.join('.') ?? '', problem: problem?.message ?? '' });
-  }
-  const values = parsed.data;
+  const values = parseEnvironment(Environment, environment);
   const dataFolder = resolve(values.BANGVANG_DATA);
   return {
     dataFolder,

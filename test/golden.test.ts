@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ReadResult } from '../model/document.ts';
 import { readFile } from '../pipeline/read-file.ts';
-import { DEFAULT_POOL, ReadingPool } from '../pipeline/reading/reading-pool.ts';
+import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import { pdfToScan } from '../scripts/fixtures/scan.ts';
 import { textToPdf } from '../scripts/fixtures/text-to-pdf.ts';
 import { sharedPath } from './support/shared.ts';
@@ -33,7 +33,7 @@ type Golden = z.infer<typeof Golden>;
 describe.skipIf(!seedPath || !goldenPath)('the published five-year report', () => {
   let folder: string;
   let golden: Golden;
-  const readers = new ReadingPool(DEFAULT_POOL);
+  const readers = new ReadingPool();
   const paths = { text: seedPath ?? '', pdf: '', scan: '' };
 
   beforeAll(async () => {

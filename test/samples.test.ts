@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readFile } from '../pipeline/read-file.ts';
-import { DEFAULT_POOL, ReadingPool } from '../pipeline/reading/reading-pool.ts';
+import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import { score } from '../scripts/eval/score.ts';
 import { labelledFiles } from '../scripts/eval/truth.ts';
 
@@ -17,7 +17,7 @@ const expected = z
   .parse(JSON.parse(await readBytes(`${HOSTILE}expected.json`, 'utf8')));
 
 describe('sample documents', () => {
-  const readers = new ReadingPool(DEFAULT_POOL);
+  const readers = new ReadingPool();
   afterAll(() => readers.close());
 
   it.each(files.filter((file) => BORN_DIGITAL.has(file.format)).map((file) => [file.name, file] as const))(
@@ -44,7 +44,7 @@ describe('sample documents', () => {
 });
 
 describe('hostile files', () => {
-  const readers = new ReadingPool(DEFAULT_POOL);
+  const readers = new ReadingPool();
   afterAll(() => readers.close());
 
   it.each(Object.entries(expected))('%s ends as %j says', async (name, { code }) => {

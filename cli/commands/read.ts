@@ -1,6 +1,6 @@
 import type { FileReading } from '../../pipeline/read-file.ts';
 import { readWithParts } from '../../pipeline/read-with-parts.ts';
-import { DEFAULT_POOL, ReadingPool } from '../../pipeline/reading/reading-pool.ts';
+import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { csvHead, toCsv } from '../output/csv.ts';
 import { toJson } from '../output/json.ts';
 import { toTable } from '../output/table.ts';
@@ -27,7 +27,7 @@ const WRITERS: Readonly<Record<OutputFormat, (reading: FileReading) => string>> 
  * @returns the exit code: 1 when some file failed, else 0
  */
 export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
-  const readers = new ReadingPool(DEFAULT_POOL);
+  const readers = new ReadingPool();
   const write = options.text ? toText : WRITERS[options.format];
   let failed = 0;
   try {

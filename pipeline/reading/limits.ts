@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS, type ReadingLimits } from '../../extractors/documents/reader.ts';
+import { parseEnvironment } from '../environment.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -23,9 +24,9 @@ const Environment = z.object({
   BANGVANG_MAX_RATIO: z.coerce.number().positive().default(DEFAULT_LIMITS.maxRatio),
 });
 
-/** The limits of reading, from the environment where an administrator has set them. @throws ZodError */
+/** The limits of reading, from the environment where an administrator has set them. @throws BadSettingError */
 export function readingLimits(environment: NodeJS.ProcessEnv = process.env): ReadingLimits {
-  const values = Environment.parse(environment);
+  const values = parseEnvironment(Environment, environment);
   return {
     maxFileBytes: values.BANGVANG_MAX_FILE_MB * MEGABYTE,
     maxPages: values.BANGVANG_MAX_PAGES,

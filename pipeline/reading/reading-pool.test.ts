@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ReaderCrashedError, ReadingTimeoutError } from '../../model/errors.ts';
+import { ReadingMemoryError, ReadingTimeoutError } from '../../model/errors.ts';
 import { residentMegabytes } from './memory-watch.ts';
-import { DEFAULT_POOL, type DocumentFile, ReadingPool, type ReadingPoolOptions } from './reading-pool.ts';
+import { poolOptions, type ReadingPoolOptions } from './pool-options.ts';
+import { type DocumentFile, ReadingPool } from './reading-pool.ts';
 
 let folder: string;
 let file: DocumentFile;
@@ -20,7 +21,7 @@ afterEach(() => pool?.close());
 afterAll(() => rm(folder, { recursive: true }));
 
 function start(options: Partial<ReadingPoolOptions>): ReadingPool {
-  pool = new ReadingPool({ ...DEFAULT_POOL, size: 1, ...options });
+  pool = new ReadingPool({ ...poolOptions(), size: 1, ...options });
   return pool;
 }
 
@@ -32,13 +33,17 @@ describe('ReadingPool', () => {
   });
 
   it('holds each kind of request to its own time, and reads on with a new process', async () => {
-    const readers = start({ timeoutMs: { ...DEFAULT_POOL.timeoutMs, picture: 0 } });
+    const readers = start({ timeoutMs: { ...poolOptions().timeoutMs, picture: 0 } });
     await expect(readers.picture(file, { page: 1, dpi: 72, turned: 0 })).rejects.toThrow(ReadingTimeoutError);
     expect(await readers.inspect(file)).toMatchObject({ pageCount: 1 });
   });
 
   it.skipIf(process.platform !== 'linux')('ends a process that takes too much memory', async () => {
-    await expect(start({ memoryMegabytes: 1 }).readText(file, 1)).rejects.toThrow(ReaderCrashedError);
+    await expect(start({ memoryMegabytes: 1 }).readText(file, 1)).rejects.toThrow(ReadingMemoryError);
+  });
+
+  it('tells a full heap from another death', async () => {
+    await expect(start({ heapMegabytes: 8 }).inspect(file)).rejects.toThrow(ReadingMemoryError);
   });
 
   it('calls a stored file by the name that people know', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Turn } from '../../model/page.ts';
+import { poolOptions, type ReadingPoolOptions } from './pool-options.ts';
 import {
   Inspection,
   PageReading,
@@ -9,20 +10,7 @@ import {
   TextReading,
   Unpacking,
 } from './protocol.ts';
-import { ReadingProcess, type ReadingProcessOptions } from './reading-process.ts';
-
-export interface ReadingPoolOptions extends ReadingProcessOptions {
-  /** Processes at most; each reads one thing at a time. */
-  readonly size: number;
-}
-
-export const DEFAULT_POOL: ReadingPoolOptions = {
-  size: 2,
-  timeoutMs: { inspect: 60_000, 'read-text': 60_000, picture: 60_000, recognise: 180_000, unpack: 180_000 },
-  heapMegabytes: 1024,
-  memoryMegabytes: 1536,
-  idleMs: 60_000,
-};
+import { ReadingProcess } from './reading-process.ts';
 
 /** A document in the store or on disk; `name` is what people call it, for the words of errors. */
 export interface DocumentFile {
@@ -33,14 +21,15 @@ export interface DocumentFile {
 /**
  * Opens documents in processes apart (see `reading-child.ts`) and hands out what they read.
  *
- * @throws RefusedByReaderError with the code of the file's own error, ReadingTimeoutError, ReaderCrashedError
+ * @throws RefusedByReaderError with the code of the file's own error, ReadingTimeoutError, ReadingMemoryError,
+ * ReaderCrashedError
  */
 export class ReadingPool {
   readonly #options: ReadingPoolOptions;
   readonly #readers = new Set<ReadingProcess>();
   readonly #waiting: ((reader: ReadingProcess) => void)[] = [];
 
-  constructor(options: ReadingPoolOptions = DEFAULT_POOL) {
+  constructor(options: ReadingPoolOptions = poolOptions()) {
     this.#options = options;
   }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ReaderCrashedError, ReadingTimeoutError } from '../../model/errors.ts';
+import { ReaderCrashedError, ReadingMemoryError, ReadingTimeoutError } from '../../model/errors.ts';
 import { errorOf } from './errors.ts';
 import { watchMemory } from './memory-watch.ts';
 import { ReadingReply, type ReadingRequest } from './protocol.ts';
@@ -15,6 +15,10 @@ export interface ReadingProcessOptions {
   /** An unused process is ended after this time, so that an idle system stays small. */
   readonly idleMs: number;
 }
+
+/** V8 aborts where its heap is full; a shell in between turns the signal into 128 + 6. */
+const isOutOfHeap = (code: number | null, signal: NodeJS.Signals | null) =>
+  signal === 'SIGABRT' || code === 134;
 
 /**
  * One process that opens documents (`reading-child.ts`), asked one thing at a time. It may crash, hang or run out
@@ -93,13 +97,16 @@ export class ReadingProcess {
         cleanUp();
         resolve(ReadingReply.parse(message));
       };
-      const onExit = () => give(new ReaderCrashedError({ file: request.name }));
+      const tooLarge = () =>
+        new ReadingMemoryError({ file: request.name, limit: this.#options.memoryMegabytes });
+      const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
+        give(isOutOfHeap(code, signal) ? tooLarge() : new ReaderCrashedError({ file: request.name }));
       const onAbort = () => give(signal?.reason);
       const timer = setTimeout(
         () => give(new ReadingTimeoutError({ file: request.name, seconds })),
         timeoutMs,
       );
-      const endWatch = this.#watch(onExit);
+      const endWatch = this.#watch(() => give(tooLarge()));
       const cleanUp = () => {
         clearTimeout(timer);
         endWatch();

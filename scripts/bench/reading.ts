@@ -14,7 +14,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFile } from '../../pipeline/read-file.ts';
-import { DEFAULT_POOL, ReadingPool } from '../../pipeline/reading/reading-pool.ts';
+import { poolOptions } from '../../pipeline/reading/pool-options.ts';
+import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { repeatScan } from '../fixtures/scan/repeat.ts';
 import { machine } from './machine.ts';
 import { type Cost, costOf, median } from './watch.ts';
@@ -63,7 +64,7 @@ function ourselves(processes: number, file: string, environment: NodeJS.ProcessE
     name: `Bảng Vàng, ${processes} process${processes === 1 ? '' : 'es'}${settings.join('')}`,
     run: async () => {
       Object.assign(process.env, environment);
-      const readers = new ReadingPool({ ...DEFAULT_POOL, size: processes });
+      const readers = new ReadingPool({ ...poolOptions(), size: processes });
       try {
         return await costOf(() => readFile(file, readers));
       } finally {
@@ -110,7 +111,7 @@ async function compete(kind: string, file: string, contestants: readonly Contest
 }
 
 async function pageCountOf(path: string): Promise<number> {
-  const readers = new ReadingPool({ ...DEFAULT_POOL, size: 1 });
+  const readers = new ReadingPool({ ...poolOptions(), size: 1 });
   try {
     return (await readers.inspect({ path, name: basename(path) })).pageCount;
   } finally {

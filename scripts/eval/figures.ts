@@ -4,13 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { readFile } from '../../pipeline/read-file.ts';
-import { DEFAULT_POOL, ReadingPool } from '../../pipeline/reading/reading-pool.ts';
+import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { type Score, score } from './score.ts';
 import { labelledFiles } from './truth.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/documents/', import.meta.url));
 
-const readers = new ReadingPool(DEFAULT_POOL);
+const readers = new ReadingPool();
 const byFormat = new Map<string, Score[]>();
 for (const file of await labelledFiles(FOLDER)) {
   const { result } = await readFile(file.path, readers);

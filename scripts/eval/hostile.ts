@@ -7,7 +7,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFile } from '../../pipeline/read-file.ts';
-import { DEFAULT_POOL, ReadingPool } from '../../pipeline/reading/reading-pool.ts';
+import { poolOptions } from '../../pipeline/reading/pool-options.ts';
+import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { machine } from '../bench/machine.ts';
 import { costOf } from '../bench/watch.ts';
 
@@ -20,7 +21,7 @@ const NOT_HOSTILE = /^(MANIFEST\.tsv|README\.md|expected\.json)$/;
 
 const named = process.argv.slice(2);
 const folders = named.length > 0 ? named : [root('fixtures/hostile'), root('../shared/nasty')];
-const readers = new ReadingPool({ ...DEFAULT_POOL, size: 1 });
+const readers = new ReadingPool({ ...poolOptions(), size: 1 });
 /** What this program itself takes, without a reading process. */
 const { peakMegabytes: own } = await costOf(async () => {});
 
