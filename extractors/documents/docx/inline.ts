@@ -1,6 +1,6 @@
+import { symbolOf, symbolText } from '../../text/symbol.ts';
 import { Fields, isWorthReading } from './fields.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
-import { symbolOf, symbolText } from './symbol.ts';
 import { all, at, type Element, textWithin } from './xml.ts';
 
 /** What stands in a paragraph, in order. Text holds tabulators, and `\n` for line breaks. */

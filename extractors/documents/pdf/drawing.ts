@@ -2,6 +2,7 @@ import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../../model/geometry.ts';
 import type { Ruling } from '../table/ruling.ts';
 import { OPS } from './library.ts';
+import { apply, IDENTITY, type Matrix, matrixOf, multiply, type Point } from './matrix.ts';
 
 /** What a page shows beside text. */
 export interface Drawing {
@@ -13,9 +14,7 @@ export interface Drawing {
   readonly curves: number;
 }
 
-type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
-type Matrix = readonly [number, number, number, number, number, number];
-type Point = readonly [number, number];
+export type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
@@ -29,27 +28,6 @@ const INVISIBLE: ReadonlySet<number> = new Set([OPS.endPath]);
 const RULE_THICKNESS = 3;
 /** Shorter strokes are dashes and letters' parts, in points. */
 const MIN_LENGTH = 6;
-
-const multiply = (m: Matrix, v: Matrix): Matrix => [
-  m[0] * v[0] + m[2] * v[1],
-  m[1] * v[0] + m[3] * v[1],
-  m[0] * v[2] + m[2] * v[3],
-  m[1] * v[2] + m[3] * v[3],
-  m[0] * v[4] + m[2] * v[5] + m[4],
-  m[1] * v[4] + m[3] * v[5] + m[5],
-];
-const apply = (m: Matrix, x: number, y: number): Point => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5],
-];
-
-function matrixOf(values: unknown): Matrix | null {
-  if (!Array.isArray(values) && !ArrayBuffer.isView(values)) return null;
-  const list = Object.values(values).map(Number);
-  const [a, b, c, d, e, f] = list;
-  if ([a, b, c, d, e, f].some((value) => value === undefined || !Number.isFinite(value))) return null;
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
-}
 
 function rulingBetween(from: Point, to: Point): Ruling[] {
   const [dx, dy] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
@@ -135,7 +113,7 @@ export function readDrawing(operators: OperatorList, viewport: PageViewport): Dr
   const pictures: Box[] = [];
   const stack: Matrix[] = [];
   let curves = 0;
-  let matrix = matrixOf(viewport.transform) ?? [1, 0, 0, 1, 0, 0];
+  let matrix = matrixOf(viewport.transform) ?? IDENTITY;
   operators.fnArray.forEach((operator, index) => {
     const values: unknown[] = Array.isArray(operators.argsArray[index]) ? operators.argsArray[index] : [];
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) stack.push(matrix);

@@ -13,6 +13,9 @@ pdfjs.GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/bui
 /** Operator numbers of pdf.js, by name. */
 export const OPS = pdfjs.OPS;
 
+/** Parts ligatures and presentation forms into their letters. */
+export const { normalizeUnicode } = pdfjs;
+
 type Loading = ReturnType<typeof pdfjs.getDocument>;
 
 function load(bytes: Uint8Array, maxPixels: number, strict: boolean): Loading {
@@ -24,6 +27,8 @@ function load(bytes: Uint8Array, maxPixels: number, strict: boolean): Loading {
     standardFontDataUrl: folder('standard_fonts'),
     iccUrl: folder('iccs'),
     maxImageSize: maxPixels,
+    // What a font says of its codes; without it a glyph that is not explained cannot be told from one that is.
+    fontExtraProperties: true,
     isEvalSupported: false,
     stopAtErrors: strict,
     verbosity: pdfjs.VerbosityLevel.ERRORS,

@@ -2,13 +2,18 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { DamagedFileError } from '../../../model/errors.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
-import { wordsOfTextContent } from './text-pieces.ts';
+import { glyphRuns } from './glyph-runs.ts';
+import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
+import { IDENTITY, matrixOf } from './matrix.ts';
+import { type PageFont, pageFont } from './page-font.ts';
+import { wordsOfRuns } from './text-pieces.ts';
 
 /** What one page of a PDF holds: its size in points, upright, its words and its drawing. */
 export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** Lost glyphs stand in them as their marks. */
   readonly words: readonly PlacedWord[];
   readonly drawing: Drawing;
 }
@@ -22,24 +27,28 @@ export async function fromPdf<T>(file: string, promise: Promise<T>): Promise<T> 
   }
 }
 
-/** The words of a page alone, without the cost of its drawing. */
-export async function readWords(page: PDFPageProxy, file: string): Promise<PlacedWord[]> {
-  const content = await fromPdf(file, page.getTextContent());
+/** Words and drawing of a page, from one walk through its operators. @throws DamagedFileError */
+export async function readContent(page: PDFPageProxy, file: string, lost: LostGlyphs): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
-  return wordsOfTextContent(content, viewport).filter(({ word }) => isOnPage(word.box, viewport));
-}
-
-/** Words and drawing of a page. @throws DamagedFileError */
-export async function readContent(page: PDFPageProxy, file: string): Promise<PageContent> {
-  const viewport = page.getViewport({ scale: 1 });
-  const words = await readWords(page, file);
   const operators = await fromPdf(file, page.getOperatorList());
+  const runs = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    words,
+    words: wordsOfRuns(runs, lost.read).filter(({ word }) => isOnPage(word.box, viewport)),
     drawing: readDrawing(operators, viewport),
+  };
+}
+
+function fontsOf(page: PDFPageProxy): (id: string) => PageFont {
+  const fonts = new Map<string, PageFont>();
+  return (id) => {
+    const known = fonts.get(id);
+    if (known !== undefined) return known;
+    const font = pageFont(page, id);
+    fonts.set(id, font);
+    return font;
   };
 }
 

@@ -8,12 +8,15 @@ import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
+import { LostGlyphs } from './glyphs/lost-glyphs.ts';
 import { loadPdf, strictFailure } from './library.ts';
-import { fromPdf, readContent, readWords } from './page-content.ts';
+import { fromPdf, type PageContent, readContent } from './page-content.ts';
 import { judgeText } from './text-gate.ts';
 
 /** The least resolution at which a page can be looked at. */
 const OVERVIEW_DPI = 36;
+/** A page and the two on either side of it, and one more. */
+const KEPT_PAGES = 6;
 
 /** Opens a PDF. @throws EncryptedFileError, DamagedFileError, TooManyPagesError, PageTooLargeError (its only page) */
 export async function openPdf(
@@ -43,6 +46,8 @@ class PdfReader implements DocumentReader {
   readonly #document: PDFDocumentProxy;
   readonly #file: string;
   readonly #limits: ReadingLimits;
+  readonly #lost = new LostGlyphs();
+  readonly #contents = new Map<number, Promise<PageContent>>();
   readonly #edges = new Map<number, Promise<readonly EdgeLine[]>>();
 
   constructor(document: PDFDocumentProxy, file: string, limits: ReadingLimits) {
@@ -53,7 +58,7 @@ class PdfReader implements DocumentReader {
   }
 
   async readText(number: number): Promise<PageText | NeedsOcr> {
-    const content = await this.#withPage(number, (page) => readContent(page, this.#file));
+    const content = await this.#content(number);
     const around = [number - 2, number - 1, number + 1, number + 2].filter(
       (n) => n >= 1 && n <= this.pageCount,
     );
@@ -96,6 +101,19 @@ class PdfReader implements DocumentReader {
     });
   }
 
+  /** The page's words and drawing. The last few are kept: a page is asked for once more by each neighbour. */
+  #content(number: number): Promise<PageContent> {
+    const known = this.#contents.get(number);
+    if (known !== undefined) return known;
+    const content = this.#withPage(number, (page) => readContent(page, this.#file, this.#lost));
+    this.#contents.set(number, content);
+    for (const kept of this.#contents.keys()) {
+      if (this.#contents.size <= KEPT_PAGES) break;
+      this.#contents.delete(kept);
+    }
+    return content;
+  }
+
   /** Runs with one page and frees what pdf.js keeps of it. */
   async #withPage<T>(number: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> {
     if (number < 1 || number > this.pageCount)
@@ -121,10 +139,9 @@ class PdfReader implements DocumentReader {
   #edgesOf(number: number): Promise<readonly EdgeLine[]> {
     const known = this.#edges.get(number);
     if (known !== undefined) return known;
-    const edges = this.#withPage(number, async (page) => {
-      const words = await readWords(page, this.#file);
-      return edgeLines(composeLines(words), page.getViewport({ scale: 1 }).height);
-    }).catch(() => []);
+    const edges = this.#content(number)
+      .then(({ words, height }) => edgeLines(composeLines(words), height))
+      .catch(() => []);
     this.#edges.set(number, edges);
     return edges;
   }

@@ -1,83 +1,58 @@
-import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import { type Box, boxAround } from '../../../model/geometry.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
-import { textWidth } from '../typeset/tinos.ts';
+import type { GlyphRun, Origin, ShownGlyph } from './glyph-run.ts';
+import { normalizeUnicode } from './library.ts';
 
-type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
-type TextItem = Extract<TextContent['items'][number], { str: string }>;
-
-/** A run of letters without a space, as one text item shows it. */
+/** A stretch of a run without a space. */
 interface Piece {
   readonly text: string;
-  /** Distance along the baseline from the item's origin, in points. */
+  /** Distance along the baseline from the run's origin, in points. */
   readonly from: number;
   readonly to: number;
   readonly origin: Origin;
 }
 
-/** Where an item's baseline starts on the upright page, and where "right" and "up" point from there. */
-interface Origin {
-  readonly x: number;
-  readonly y: number;
-  readonly right: readonly [number, number];
-  readonly up: readonly [number, number];
-  readonly size: number;
-  readonly ascent: number;
-  readonly descent: number;
-}
-
 /** Letters further apart than this share of the size are different words, even without a space between them. */
 const WORD_GAP = 0.16;
+/** Letters may overlap by this share of the size (kerning, a mark over its letter); what lies further back is drawn anew. */
+const OVERLAP = 0.6;
 
-const multiply = (
-  m: readonly number[],
-  v: readonly number[],
-): [number, number, number, number, number, number] => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = v;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
-};
+/** What a glyph reads as; a space parts words. */
+export type ReadGlyph = (glyph: ShownGlyph, run: GlyphRun) => string;
 
-function originOf(item: TextItem, viewport: PageViewport, styles: TextContent['styles']): Origin {
-  const [a, b, c, d, x, y] = multiply(viewport.transform, item.transform.map(Number));
-  const along = Math.hypot(a, b) || 1;
-  const size = Math.hypot(c, d) || along;
-  const style = styles[item.fontName];
-  return {
-    x,
-    y,
-    right: [a / along, b / along],
-    up: [c / size, d / size],
-    size,
-    ascent: style !== undefined && style.ascent > 0 ? Math.min(style.ascent, 1.1) : 0.89,
-    descent: style !== undefined && style.descent < 0 ? Math.max(style.descent, -0.4) : -0.22,
-  };
+const isSpace = (text: string): boolean => /^\s*$/u.test(text);
+
+/** The pieces of one run, and whether a space comes before the first and after the last. */
+interface CutRun {
+  readonly pieces: readonly Piece[];
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
-/**
- * Cuts an item at its spaces. The letters' widths are taken from a font of the same proportions (Vietnamese
- * offices write in Times New Roman); what is left of the item's width belongs to its spaces, which justified
- * text stretches. Where that is impossible the width is shared out in proportion.
- */
-function cutAtSpaces(item: TextItem, origin: Origin): Piece[] {
-  const parts = item.str.split(/(\s+)/u);
-  const spaces = parts.filter((_, index) => index % 2 === 1).reduce((sum, part) => sum + part.length, 0);
-  const letters = parts.filter((_, index) => index % 2 === 0).map((part) => textWidth(part, origin.size));
-  const lettersWidth = letters.reduce((sum, width) => sum + width, 0);
-  const spaceWidth = spaces === 0 ? 0 : (item.width - lettersWidth) / spaces;
-  const natural = spaceWidth > 0.12 * origin.size && spaceWidth < 1.2 * origin.size;
-  const whole = lettersWidth + spaces * 0.25 * origin.size;
-  const scale = spaces > 0 && natural ? 1 : whole > 0 ? item.width / whole : 1;
-  const space = spaces > 0 && natural ? spaceWidth : 0.25 * origin.size * scale;
+function cutAtSpaces(run: GlyphRun, read: ReadGlyph): CutRun {
   const pieces: Piece[] = [];
-  let at = 0;
-  parts.forEach((part, index) => {
-    const width = index % 2 === 1 ? part.length * space : textWidth(part, origin.size) * scale;
-    if (index % 2 === 0 && part !== '') pieces.push({ text: part, from: at, to: at + width, origin });
-    at += width;
-  });
-  return pieces;
+  const { origin } = run;
+  let parted = false;
+  let opens = false;
+  for (const glyph of run.glyphs) {
+    const text = read(glyph, run);
+    if (isSpace(text)) {
+      // Characters of no width and no ink stand between letters, not between words.
+      if (glyph.to <= glyph.from) continue;
+      opens ||= pieces.length === 0;
+      parted = true;
+      continue;
+    }
+    const last = pieces.at(-1);
+    const gap = last === undefined ? 0 : glyph.from - last.to;
+    const joins =
+      last !== undefined && !parted && gap < WORD_GAP * origin.size && gap > -OVERLAP * origin.size;
+    if (joins) pieces[pieces.length - 1] = { ...last, text: last.text + text, to: glyph.to };
+    else pieces.push({ text, from: glyph.from, to: glyph.to, origin });
+    parted = false;
+  }
+  return { pieces, opens, closes: parted };
 }
 
 function boxOf(piece: Piece): Box {
@@ -103,35 +78,33 @@ function continues(before: Piece, next: Piece): boolean {
   const delta = [start[0] - end[0], start[1] - end[1]] as const;
   const along = delta[0] * right[0] + delta[1] * right[1];
   const across = delta[0] * up[0] + delta[1] * up[1];
-  return Math.abs(across) < 0.35 * size && along > -0.6 * size && along < WORD_GAP * size;
+  return Math.abs(across) < 0.35 * size && along > -OVERLAP * size && along < WORD_GAP * size;
 }
 
 function toWord(pieces: readonly Piece[]): PlacedWord[] {
-  const text = normalise(pieces.map((piece) => piece.text).join('')).trim();
+  const text = normalise(normalizeUnicode(pieces.map((piece) => piece.text).join(''))).trim();
   if (text === '') return [];
   const box = boxAround(pieces.map(boxOf));
   return [{ word: { text, box, confidence: 1 }, top: box[1], bottom: box[3] }];
 }
 
 /**
- * The words of a page's text layer with exact boxes in points of the upright page. Items that hold several
- * words are cut at their spaces; items that hold a part of one are joined.
+ * The words of a page's glyph runs with exact boxes in points of the upright page. Runs that hold several words are
+ * cut at their spaces; runs that hold a part of one are joined.
  */
-export function wordsOfTextContent(content: TextContent, viewport: PageViewport): PlacedWord[] {
+export function wordsOfRuns(runs: readonly GlyphRun[], read: ReadGlyph): PlacedWord[] {
   const groups: Piece[][] = [];
   let open = false;
-  for (const item of content.items) {
-    if (!('str' in item)) continue;
-    const origin = originOf(item, viewport, content.styles);
-    cutAtSpaces(item, origin).forEach((piece, index) => {
+  for (const run of runs) {
+    const { pieces, opens, closes } = cutAtSpaces(run, read);
+    pieces.forEach((piece, index) => {
       const group = groups.at(-1);
       const before = group?.at(-1);
-      const joins = open && index === 0 && !/^\s/u.test(item.str);
+      const joins = open && index === 0 && !opens;
       if (joins && group !== undefined && before !== undefined && continues(before, piece)) group.push(piece);
       else groups.push([piece]);
     });
-    if (item.str !== '') open = !/\s$/u.test(item.str);
-    if (item.hasEOL) open = false;
+    if (pieces.length > 0 || opens) open = !closes;
   }
   return groups.flatMap(toWord);
 }

@@ -1,0 +1,29 @@
+/** `[a b c d e f]` as PDF writes it: x' = a x + c y + e, y' = b x + d y + f (ISO 32000-1, 8.3.4). */
+export type Matrix = readonly [number, number, number, number, number, number];
+export type Point = readonly [number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The matrix that first does `v` and then `m`. */
+export const multiply = (m: Matrix, v: Matrix): Matrix => [
+  m[0] * v[0] + m[2] * v[1],
+  m[1] * v[0] + m[3] * v[1],
+  m[0] * v[2] + m[2] * v[3],
+  m[1] * v[2] + m[3] * v[3],
+  m[0] * v[4] + m[2] * v[5] + m[4],
+  m[1] * v[4] + m[3] * v[5] + m[5],
+];
+
+export const apply = (m: Matrix, x: number, y: number): Point => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+];
+
+/** Six numbers that pdf.js gives as an array or a typed array; null for anything else. */
+export function matrixOf(values: unknown): Matrix | null {
+  if (!Array.isArray(values) && !ArrayBuffer.isView(values)) return null;
+  const list = Object.values(values).map(Number);
+  const [a, b, c, d, e, f] = list;
+  if ([a, b, c, d, e, f].some((value) => value === undefined || !Number.isFinite(value))) return null;
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+}
