@@ -4,6 +4,7 @@ import { DocumentHead, DocumentKind, ResultStatus } from '../model/document.ts';
 import { Figure } from '../model/figure.ts';
 import { Flag } from '../model/flag.ts';
 import { Issue } from '../model/issue.ts';
+import { MailAddress } from '../model/mail.ts';
 import { PageSource, Turn } from '../model/page.ts';
 import { PICTURE_DPI } from '../pipeline/pictures/picture-cache.ts';
 import { INBOX_STATES } from '../store/inbox.ts';
@@ -15,6 +16,24 @@ export type Problem = z.infer<typeof Problem>;
 export const InboxState = z.enum(INBOX_STATES);
 export const DocumentStep = z.enum(['received', 'reading', 'understanding', 'checking', 'ready', 'failed']);
 const Words = z.object({ reason: z.string(), remedy: z.string() });
+
+/** A mail that a document is or came by. */
+export const OriginMail = z.object({
+  documentId: z.uuid(),
+  from: MailAddress.nullable(),
+  subject: z.string().nullable(),
+  sentAt: z.iso.datetime().nullable(),
+});
+/** A mail or an archive that a document was taken out of. */
+export const Parcel = z.object({ documentId: z.uuid(), name: z.string() });
+/** What is inside a mail or an archive; `aside` is nothing for people (the emblem of a signature). */
+export const Part = z.object({
+  number: z.number().int(),
+  name: z.string(),
+  outcome: z.enum(['accepted', 'duplicate', 'failed', 'aside']),
+  documentId: z.uuid().nullable(),
+  failure: Words.nullable(),
+});
 
 export const InboxEntry = z.object({
   id: z.string(),
@@ -35,6 +54,9 @@ export const InboxEntry = z.object({
   toReview: z.number().int(),
   flags: z.object({ error: z.number().int(), warning: z.number().int(), info: z.number().int() }),
   receivedAt: z.iso.datetime(),
+  mail: OriginMail.nullable(),
+  parcel: Parcel.nullable(),
+  parts: z.number().int(),
 });
 export const InboxPage = z.object({ entries: z.array(InboxEntry), next: z.string().nullable() });
 
@@ -94,6 +116,9 @@ export const ReviewDocument = z.object({
   failure: Words.nullable(),
   issues: z.array(Issue),
   receivedAt: z.iso.datetime(),
+  mails: z.array(OriginMail),
+  parcels: z.array(Parcel),
+  parts: z.array(Part),
   pages: z.array(ReviewPage),
   figures: z.array(ReviewFigure),
   flags: z.array(ReviewFlag),

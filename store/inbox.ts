@@ -3,6 +3,7 @@ import type { DocumentHead } from '../model/document.ts';
 import type { Failure } from '../model/failure.ts';
 import { REVIEW_BELOW } from '../model/figure.ts';
 import type { Database } from './database.ts';
+import type { OriginMail, Parcel } from './origins.ts';
 import { containing, folded } from './search-text.ts';
 import type { DocumentState } from './tables.ts';
 
@@ -10,7 +11,10 @@ import type { DocumentState } from './tables.ts';
 export const INBOX_STATES = ['processing', 'review', 'done', 'failed', 'duplicate'] as const;
 export type InboxState = (typeof INBOX_STATES)[number];
 
-/** One line of the inbox: a document, or an arrival that became none (refused, or the same as an earlier one). */
+/**
+ * One line of the inbox: a document, or an arrival that became none (refused, or the same as an earlier one). What
+ * came inside a mail or an archive arrives as what is dropped does.
+ */
 export interface InboxEntry {
   readonly id: string;
   readonly kind: 'document' | 'arrival';
@@ -29,11 +33,17 @@ export interface InboxEntry {
   readonly toReview: number;
   readonly flags: Readonly<Record<'error' | 'warning' | 'info', number>>;
   readonly receivedAt: string;
+  /** The mail that it is or came by; of several the one sent last. */
+  readonly mail: OriginMail | null;
+  /** The mail or archive that it was in. */
+  readonly parcel: Parcel | null;
+  /** How many documents came in it. */
+  readonly parts: number;
 }
 
 export interface InboxQuery {
   readonly state?: InboxState | undefined;
-  /** Words of the name, title or unit; diacritics do not matter. */
+  /** Words of the name, title or unit, or of the subject or sender of the mail; diacritics do not matter. */
   readonly search?: string | undefined;
   readonly after?: InboxCursor | undefined;
   readonly limit: number;
@@ -61,10 +71,13 @@ const doubtful = sql`(f.body ->> 'confidence')::float8 < ${sql.lit(REVIEW_BELOW)
 
 const open = sql`coalesce(${lastWord('flag', 'g.id')}, 'reopen') = 'reopen'`;
 
-/** Documents and document-less arrivals as one list, with the tab each belongs to. */
+/**
+ * Documents and document-less arrivals as one list, with the tab each belongs to; `place` is the document whose
+ * origin it shares.
+ */
 const entries = sql`
   select d.id::text as id, 'document' as kind, d.id as document_id, d.name, d.received_at as at, d.head,
-    d.state as step, d.status, d.format, d.failure, d.page_count,
+    d.state as step, d.status, d.format, d.failure, d.page_count, d.id as place,
     case
       when d.state = 'failed' then 'failed'
       when d.state <> 'ready' then 'processing'
@@ -76,8 +89,12 @@ const entries = sql`
   from documents d
   union all
   select a.id::text, 'arrival', a.document_id, a.name, a.arrived_at, null,
-    null, null, null, a.failure, null, a.outcome
-  from arrivals a where a.outcome in ('failed', 'duplicate')`;
+    null, null, null, a.failure, null, null, a.outcome
+  from arrivals a where a.outcome in ('failed', 'duplicate')
+  union all
+  select p.id::text, 'arrival', p.document_id, p.name, p.taken_at, null,
+    null, null, null, p.failure, null, p.parcel_id, p.outcome
+  from parts p where p.outcome in ('failed', 'duplicate')`;
 
 interface Row {
   id: string;
@@ -99,6 +116,9 @@ interface Row {
   errors: number;
   warnings: number;
   infos: number;
+  mail: OriginMail | null;
+  parcel: Parcel | null;
+  parts: number;
 }
 
 /** One page of the inbox, newest first; keyset paging, so that arrivals in between shift nothing. */
@@ -119,6 +139,8 @@ export async function listInbox(db: Database, query: InboxQuery): Promise<InboxP
       (select count(*) from pages p where e.kind = 'document' and p.document_id = d.id and p.state <> 'waiting') as pages_done,
       (select count(*) from figures f where e.kind = 'document' and f.document_id = d.id) as figures,
       (select count(*) from figures f where e.kind = 'document' and f.document_id = d.id and ${doubtful}) as to_review,
+      (select count(*) from parts p where e.kind = 'document' and p.parcel_id = d.id and p.document_id is not null) as parts,
+      ${mailAround} as mail, ${parcelAround} as parcel,
       ${countFlags('error')} as errors, ${countFlags('warning')} as warnings, ${countFlags('info')} as infos
     from chosen e left join documents d on d.id = e.document_id
     order by e.at desc, e.id desc`.execute(db);
@@ -128,10 +150,29 @@ export async function listInbox(db: Database, query: InboxQuery): Promise<InboxP
   return { entries: page.map(entryOf), next };
 }
 
+/** The words of a document, or of a mail that it is or that it came by, at whatever depth. */
 function matches(search: string) {
-  const text = sql<string>`concat_ws(' ', name, head ->> 'title', head ->> 'unit')`;
-  return sql`${folded(text)} like ${containing(search)}`;
+  const own = sql<string>`concat_ws(' ', name, head ->> 'title', head ->> 'unit')`;
+  const ofMail = sql<string>`concat_ws(' ', mail ->> 'subject', mail #>> '{from,name}', mail #>> '{from,address}')`;
+  return sql`(${folded(own)} like ${containing(search)} or place in (
+    with recursive found (id) as (
+      select id from documents where mail is not null and ${folded(ofMail)} like ${containing(search)}
+      union
+      select p.document_id from found join parts p on p.parcel_id = found.id where p.document_id is not null
+    ) select id from found))`;
 }
+
+/** Of entry `e`: the mail that it is or came by. */
+const mailAround = sql`(
+  select jsonb_build_object('documentId', m.id, 'from', m.mail -> 'from', 'subject', m.mail -> 'subject',
+    'sentAt', m.mail -> 'sentAt')
+  from mails_around(e.place) m order by m.mail ->> 'sentAt' desc nulls last, m.id limit 1)`;
+
+/** Of entry `e`: the mail or archive that it was taken out of; for a document the first one. */
+const parcelAround = sql`(
+  select jsonb_build_object('documentId', c.id, 'name', c.name)
+  from documents c where c.id = case when e.kind = 'arrival' then e.place
+    else (select p.parcel_id from parts p where p.document_id = e.place order by p.taken_at limit 1) end)`;
 
 function countFlags(severity: string) {
   return sql`(select count(*) from flags g where e.kind = 'document' and g.document_id = d.id
@@ -157,6 +198,9 @@ function entryOf(row: Row): InboxEntry {
     toReview: row.to_review,
     flags: { error: row.errors, warning: row.warnings, info: row.infos },
     receivedAt: row.at.toISOString(),
+    mail: row.mail,
+    parcel: row.parcel,
+    parts: row.parts,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Issue } from '../model/issue.ts';
 import type { PageSource, Turn } from '../model/page.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
+import { type Origins, originsOf } from './origins.ts';
+import { listParts, type StoredPart } from './parts.ts';
 import type { DocumentState, PageState } from './tables.ts';
 
 export interface ReviewPage {
@@ -32,7 +34,7 @@ export interface ReviewFlag {
   readonly history: readonly StoredCorrection[];
 }
 
-export interface ReviewDocument {
+export interface ReviewDocument extends Origins {
   readonly id: string;
   readonly sha256: string;
   readonly name: string;
@@ -47,6 +49,8 @@ export interface ReviewDocument {
   readonly pages: readonly ReviewPage[];
   readonly figures: readonly ReviewFigure[];
   readonly flags: readonly ReviewFlag[];
+  /** What is inside, where it is a mail or an archive. */
+  readonly parts: readonly StoredPart[];
   /** What people said of figures and flags that a later reading no longer has: never dropped silently. */
   readonly strayCorrections: readonly StoredCorrection[];
 }
@@ -55,11 +59,13 @@ export interface ReviewDocument {
 export async function reviewDocument(db: Database, id: string): Promise<ReviewDocument | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const [pages, figures, flags, corrections] = await Promise.all([
+  const [pages, figures, flags, corrections, origins, parts] = await Promise.all([
     db.selectFrom('pages').selectAll().where('document_id', '=', id).orderBy('number').execute(),
     db.selectFrom('figures').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
     db.selectFrom('flags').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
     correctionsOf(db, id),
+    originsOf(db, id),
+    listParts(db, id),
   ]);
   const known = new Set([
     ...figures.map(({ body }) => `figure ${body.id}`),
@@ -77,6 +83,8 @@ export async function reviewDocument(db: Database, id: string): Promise<ReviewDo
     failure: row.failure,
     issues: row.issues,
     receivedAt: row.received_at.toISOString(),
+    ...origins,
+    parts,
     pages: pages.map(({ number, width, height, state, body, issues }) => ({
       number,
       width,

@@ -52,7 +52,9 @@ export function reviewRoutes({ db }: ServerContext) {
       if (!document) throw new DocumentNotFoundError();
       const language = languageOf(c);
       const failure = wordsOf(document.failure, language);
-      return c.json(ReviewDocument.parse({ ...documentInLanguage(document, language), failure }), 200);
+      const parts = document.parts.map((part) => ({ ...part, failure: wordsOf(part.failure, language) }));
+      const words = { ...documentInLanguage(document, language), failure, parts };
+      return c.json(ReviewDocument.parse(words), 200);
     })
     .openapi(correct, async (c) => {
       const { id } = c.req.valid('param');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as contract from '../../server/contract.ts';
 
 export type InboxEntry = z.infer<typeof contract.InboxEntry>;
+export type OriginMail = z.infer<typeof contract.OriginMail>;
 export type InboxState = z.infer<typeof contract.InboxState>;
 export type ReviewDocument = z.infer<typeof contract.ReviewDocument>;
 export type ReviewFigure = z.infer<typeof contract.ReviewFigure>;

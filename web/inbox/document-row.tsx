@@ -4,6 +4,7 @@ import type { InboxEntry } from '../api/types.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { OriginLines } from './origin-lines.tsx';
 import { RetryButton } from './retry-button.tsx';
 
 const STATES = {
@@ -26,7 +27,7 @@ export function DocumentRow({ entry }: { entry: InboxEntry }) {
       </Table.Td>
       <Table.Td>
         <Mark icon={icon} color={color}>
-          {words(entry.state === 'processing' && entry.step ? `step-${entry.step}` : `state-${entry.state}`)}
+          {stateWords(entry, words)}
         </Mark>
       </Table.Td>
       <Table.Td>
@@ -58,6 +59,15 @@ export function DocumentRow({ entry }: { entry: InboxEntry }) {
   );
 }
 
+/** An archive has nothing to be read: its end is that it was opened. */
+function stateWords(
+  { state, step, pageCount, parts }: InboxEntry,
+  words: ReturnType<typeof useWords>,
+): string {
+  if (state === 'processing' && step) return words(`step-${step}`);
+  return state === 'done' && pageCount === 0 ? words('unpacked', { count: parts }) : words(`state-${state}`);
+}
+
 function Name({ entry }: { entry: InboxEntry }) {
   const words = useWords();
   const about = [entry.head?.unit, entry.head?.title].filter(Boolean).join(' — ');
@@ -84,6 +94,7 @@ function Name({ entry }: { entry: InboxEntry }) {
           {about}
         </Text>
       )}
+      <OriginLines entry={entry} />
       {entry.state === 'duplicate' && (
         <Text size="xs" c="gray.7">
           {words('duplicate-of')}
@@ -100,7 +111,7 @@ function Name({ entry }: { entry: InboxEntry }) {
 
 function Pages({ entry: { pageCount, pagesDone, state, kind } }: { entry: InboxEntry }) {
   const words = useWords();
-  if (kind === 'arrival' || pageCount === null) return null;
+  if (kind === 'arrival' || !pageCount) return null;
   if (state !== 'processing')
     return (
       <Text size="sm" className="mono">

@@ -71,7 +71,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
   }, [settled]);
   return (
     <TextInput
-      w={230}
+      w={250}
       type="search"
       leftSection={<Icon name="search" />}
       aria-label={words('search')}

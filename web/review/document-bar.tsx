@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ReviewDocument } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { MailLine } from '../parts/mail-line.tsx';
 import { isSettled } from './figure-words.ts';
 import type { Saving } from './use-corrections.ts';
 
@@ -13,7 +14,8 @@ interface DocumentBarProps {
 }
 
 /** Which document this is, how far the review is, and what can be taken away. */
-export function DocumentBar({ document: { id, name, head, figures }, saving, onHelp }: DocumentBarProps) {
+export function DocumentBar({ document, saving, onHelp }: DocumentBarProps) {
+  const { id, name, head, figures, mails } = document;
   const words = useWords();
   const settled = figures.filter(isSettled).length;
   const progress = words('progress', { done: settled, total: figures.length });
@@ -30,9 +32,16 @@ export function DocumentBar({ document: { id, name, head, figures }, saving, onH
         <Text component="h1" fw={600} size="sm" truncate title={name}>
           {name}
         </Text>
-        <Text size="xs" c="gray.7" truncate title={about}>
-          {about}
-        </Text>
+        <Group gap="md" wrap="nowrap">
+          {about && (
+            <Text size="xs" c="gray.7" truncate title={about}>
+              {about}
+            </Text>
+          )}
+          {mails.map((mail) => (
+            <MailLine key={mail.documentId} mail={mail} isLink={mail.documentId !== id} />
+          ))}
+        </Group>
       </Box>
       <Text
         size="sm"

@@ -5,8 +5,10 @@ import { DocumentBar } from './document-bar.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FlagList } from './flag-list.tsx';
 import { nextFigure, nextToReview } from './next-figure.ts';
+import { NoPages } from './no-pages.tsx';
 import { Notices } from './notices.tsx';
 import { PagePane } from './page-pane.tsx';
+import { PartList } from './part-list.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useSelection } from './use-selection.ts';
@@ -20,6 +22,7 @@ export function ReviewDesk({ document }: { document: ReviewDocument }) {
   const corrections = useCorrections(document.id);
   const [editing, setEditing] = useState<string | null>(null);
   const [helping, setHelping] = useState(false);
+  const hasPages = document.pageCount !== 0;
   const selected = document.figures.find(({ figure }) => figure.id === selection.figureId);
 
   const goTo = (id: string | undefined) => {
@@ -49,22 +52,25 @@ export function ReviewDesk({ document }: { document: ReviewDocument }) {
     <Flex direction="column" h="100%">
       <DocumentBar document={document} saving={corrections.saving} onHelp={() => setHelping(true)} />
       <Flex flex={1} style={{ minHeight: 0 }}>
-        <PagePane document={document} selection={selection} />
+        {hasPages ? <PagePane document={document} selection={selection} /> : <NoPages />}
         <Box
           w={PANEL_WIDTH}
           p="sm"
           style={{ overflowY: 'auto', borderLeft: '1px solid #dee2e6', flexShrink: 0 }}
         >
           <Notices document={document} />
+          <PartList parts={document.parts} />
           <FlagList document={document} selection={selection} corrections={corrections} />
-          <FigureList
-            document={document}
-            selection={selection}
-            corrections={corrections}
-            editing={editing}
-            onEdit={setEditing}
-            onSettle={settle}
-          />
+          {hasPages && (
+            <FigureList
+              document={document}
+              selection={selection}
+              corrections={corrections}
+              editing={editing}
+              onEdit={setEditing}
+              onSettle={settle}
+            />
+          )}
         </Box>
       </Flex>
       <ShortcutHelp opened={helping} onClose={() => setHelping(false)} />
