@@ -2,12 +2,12 @@ import { gzipSync } from 'node:zlib';
 import * as XLSX from '@e965/xlsx';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { zip } from '../../scripts/fixtures/zip.ts';
 import { detectFormat } from './detect.ts';
 import { makePdf } from './testing/make-pdf.ts';
+import { makeZip } from './testing/make-zip.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const zipOf = (...names: string[]) => zip(names.map((name) => ({ name, content: utf8('<a/>') })));
+const zipOf = (...names: string[]) => makeZip(Object.fromEntries(names.map((name) => [name, '<a/>'])));
 /** A compound file with nothing but streams of these names. */
 function oleOf(...names: string[]): Uint8Array {
   const file = XLSX.CFB.utils.cfb_new();

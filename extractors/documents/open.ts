@@ -46,16 +46,25 @@ export async function openDocument(
       const { openMail } = await import('./mail/reader.ts');
       return openMail(bytes, format, file, limits);
     }
+    case 'xlsx':
+    case 'xls':
+    case 'ods': {
+      const { openSpreadsheet } = await import('./spreadsheet/reader.ts');
+      return openSpreadsheet(bytes, format, file, limits);
+    }
     case 'text': {
       const { openText } = await import('./text-file/reader.ts');
       return openText(bytes, file, limits);
     }
+    case 'html': {
+      const { openHtml } = await import('./html/reader.ts');
+      return openHtml(bytes, file, limits);
+    }
+    case 'rtf': {
+      const { openRtf } = await import('./rtf/reader.ts');
+      return openRtf(bytes, file, limits);
+    }
     case 'doc':
-    case 'rtf':
-    case 'xlsx':
-    case 'xls':
-    case 'ods':
-    case 'html':
       throw new UnknownFormatError({ file });
     default: {
       const { openImage } = await import('./image/reader.ts');

@@ -1,8 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type Page, textOf } from '../../../model/page.ts';
-import { zip } from '../../../scripts/fixtures/zip.ts';
 import { DEFAULT_LIMITS, type DocumentReader, type ReadingLimits } from '../reader.ts';
+import { makeZip } from '../testing/make-zip.ts';
 import { openSpreadsheet } from './reader.ts';
 
 type Value = string | number | null;
@@ -250,14 +250,9 @@ describe('openSpreadsheet', () => {
   });
 
   it('refuses entities, broken packages and passwords', async () => {
-    const entities = zip([
-      {
-        name: 'xl/workbook.xml',
-        content: new TextEncoder().encode('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
-      },
-    ]);
+    const entities = makeZip({ 'xl/workbook.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' });
     await expect(open(entities)).rejects.toMatchObject({ code: 'damaged-file' });
-    const nothing = zip([{ name: 'xl/workbook.xml', content: new TextEncoder().encode('<workbook/>') }]);
+    const nothing = makeZip({ 'xl/workbook.xml': '<workbook/>' });
     await expect(open(nothing)).rejects.toMatchObject({ code: 'damaged-file' });
   });
 });

@@ -41,7 +41,7 @@ export interface Picture {
 }
 
 /** Why a picture cannot be read: drawn by Windows metafile commands, outside of the file, or broken. */
-export type UnreadReason = 'metafile' | 'external' | 'damaged';
+export type UnreadReason = 'metafile' | 'external' | 'damaged' | 'unread';
 
 /** A picture that cannot be read; its place is told to people. */
 export interface UnreadPicture {

@@ -1,0 +1,24 @@
+import { DamagedFileError } from '../../../model/errors.ts';
+import { blocksOfFlow } from '../flow/blocks.ts';
+import { runningHeads } from '../flow/running-heads.ts';
+import { legacyIssues } from '../legacy-issue.ts';
+import type { DocumentReader, ReadingLimits } from '../reader.ts';
+import { readTypeset } from '../typeset/reader.ts';
+import { parseRtf } from './parser.ts';
+
+/** Opens an RTF file. @throws DamagedFileError, TooManyPagesError */
+export function openRtf(bytes: Uint8Array, file: string, limits: ReadingLimits): DocumentReader {
+  const { head, body, notes, foot } = parse(bytes, file);
+  const text = blocksOfFlow([...body, ...notes]);
+  const [above, below] = [blocksOfFlow(head), blocksOfFlow(foot)];
+  const blocks = [...runningHeads(above.blocks), ...text.blocks, ...runningHeads(below.blocks)];
+  return readTypeset('rtf', blocks, file, limits, legacyIssues(text.runs));
+}
+
+function parse(bytes: Uint8Array, file: string) {
+  try {
+    return parseRtf(bytes);
+  } catch (error) {
+    throw new DamagedFileError({ file }, { cause: error });
+  }
+}
