@@ -4,6 +4,7 @@ import type { PlacedWord } from '../layout/placed-word.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { glyphRuns } from './glyph-runs.ts';
 import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
+import { hiddenShare } from './hidden-text.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
 import { type PageFont, pageFont } from './page-font.ts';
 import { wordsOfRuns } from './text-pieces.ts';
@@ -16,6 +17,8 @@ export interface PageContent {
   /** Lost glyphs stand in them as their marks. */
   readonly words: readonly PlacedWord[];
   readonly drawing: Drawing;
+  /** The share of the text that nobody sees, 0..1. */
+  readonly hidden: number;
 }
 
 /** Waits for pdf.js; whatever it stumbles over lies in the file. */
@@ -38,6 +41,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     height: viewport.height,
     words: wordsOfRuns(runs, lost.read).filter(({ word }) => isOnPage(word.box, viewport)),
     drawing: readDrawing(operators, viewport),
+    hidden: hiddenShare(operators),
   };
 }
 

@@ -11,6 +11,7 @@ import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } f
 import { LostGlyphs } from './glyphs/lost-glyphs.ts';
 import { loadPdf, strictFailure } from './library.ts';
 import { fromPdf, type PageContent, readContent } from './page-content.ts';
+import { needsLook } from './regions.ts';
 import { judgeText } from './text-gate.ts';
 
 /** The least resolution at which a page can be looked at. */
@@ -59,16 +60,24 @@ class PdfReader implements DocumentReader {
 
   async readText(number: number): Promise<PageText | NeedsOcr> {
     const content = await this.#content(number);
-    const around = [number - 2, number - 1, number + 1, number + 2].filter(
-      (n) => n >= 1 && n <= this.pageCount,
-    );
-    const neighbours =
-      content.words.length === 0 ? [] : await Promise.all(around.map((n) => this.#edgesOf(n)));
-    const judged = judgeText(content, neighbours.flat());
-    if (judged.kind === 'text' && !looksBlank(judged)) return judged;
+    const judged = await this.#judge(content);
+    if (judged.kind === 'text' && !looksBlank(judged)) {
+      const { width, height } = content;
+      const isLookedAt = needsLook(content) && isDrawable(content, this.#limits);
+      return isLookedAt ? { kind: 'needs-ocr', reason: 'picture', width, height } : judged;
+    }
     // Its text can be read on a page of any size; what must be looked at has to be drawn.
     allowedDpi(content, OVERVIEW_DPI, this.#limits, { file: this.#file, page: number });
     return looksBlank(judged) ? this.#checkBlank(number, judged) : judged;
+  }
+
+  async #judge(content: PageContent): Promise<PageText | NeedsOcr> {
+    const { number, words } = content;
+    const around = [number - 2, number - 1, number + 1, number + 2].filter(
+      (n) => n >= 1 && n <= this.pageCount,
+    );
+    const neighbours = words.length === 0 ? [] : await Promise.all(around.map((n) => this.#edgesOf(n)));
+    return judgeText(content, neighbours.flat());
   }
 
   /** A document whose only page can be neither read nor drawn is refused whole, with the page's own reason. */
@@ -80,7 +89,14 @@ class PdfReader implements DocumentReader {
 
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
     const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
-    return recognisePage(await this.#render(number, OCR_DPI), number, engine);
+    const { recogniseBeside } = await import('./recognise.ts');
+    const content = await this.#content(number);
+    const judged = await this.#judge(content);
+    const raster = await this.#render(number, OCR_DPI);
+    if (judged.kind === 'needs-ocr') return recognisePage(raster, number, engine);
+    return recogniseBeside(judged.result, content, raster, engine, (words) =>
+      this.#judge({ ...content, words }),
+    );
   }
 
   async picture(number: number, dpi: number, turned: Turn): Promise<PagePicture> {

@@ -1,6 +1,3 @@
-import type { Box } from '../../../model/geometry.ts';
-import type { Issue } from '../../../model/issue.ts';
-import { issue } from '../../../model/make-issue.ts';
 import type { Page } from '../../../model/page.ts';
 import { BEARABLE_DAMAGE, damagedPlaces } from '../../text/damage.ts';
 import { qualityOf, USABLE_QUALITY } from '../../text/quality.ts';
@@ -14,10 +11,8 @@ import { coveredShare } from './drawing.ts';
 import type { PageContent } from './page-content.ts';
 
 /** A page covered by a picture to this share is a scan; a text as short as an e-signature's stamp is not its text. */
-const SCAN_SHARE = 0.5;
+export const SCAN_SHARE = 0.5;
 const STAMP_CHARACTERS = 250;
-/** Smaller pictures are emblems, signatures and photographs. */
-const PICTURE_SHARE = 0.12;
 /** More curves than this without any text: the letters were turned into outlines. */
 const OUTLINED_CURVES = 60;
 /** Fewer damaged places than this on a page are slips, whatever their share. */
@@ -50,19 +45,8 @@ export function judgeText(content: PageContent, neighbours: readonly EdgeLine[])
   const share = damagedShare(places, text);
   if (share > BEARABLE_DAMAGE && places.length >= FEW_PLACES) return needsOcr('bad-text');
   const value = { ...page, quality: quality * (1 - share) };
-  const issues = [...damageIssue(number, places), ...unreadPictures(content)];
-  return { kind: 'text', result: { value, issues } };
+  return { kind: 'text', result: { value, issues: damageIssue(number, places) } };
 }
-
-/** Pictures large enough to hold a table or a pasted scan, with no text of the page over them. */
-function unreadPictures({ drawing, words, number, width, height }: PageContent): Issue[] {
-  const large = drawing.pictures.filter((box) => coveredShare([box], width, height) >= PICTURE_SHARE);
-  return large
-    .filter((box) => !words.some(({ word }) => overlaps(word.box, box)))
-    .map((box) => issue('unread-picture', 'warning', { page: number }, { page: number, box }));
-}
-
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
 const bare = ({ number, width, height }: PageContent) => ({
   number,
