@@ -278,7 +278,7 @@ describe.skipIf(browser === null)('the screens', () => {
       ]) {
         await page.goto(server.address + path);
         await page.getByTitle(mailText).first().waitFor();
-        const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        const spill = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
         expect(spill, path).toBeLessThanOrEqual(0);
       }
     });

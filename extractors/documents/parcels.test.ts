@@ -16,6 +16,7 @@ const Expected = z.object({
   mail: z.object({ from: z.unknown(), subject: z.unknown(), sentAt: z.unknown() }).optional(),
   parts: z.array(z.tuple([z.string(), z.string()])).optional(),
   body: z.string().optional(),
+  tables: z.number().default(0),
   code: z.string().optional(),
 });
 const all = z.record(z.string(), Expected).parse(JSON.parse(readFileSync(`${FOLDER}expected.json`, 'utf8')));
@@ -37,13 +38,17 @@ function wordOf({ content }: Part): string {
   }
 }
 
-async function textOfPages(reader: DocumentReader): Promise<string> {
+async function pagesOf(reader: DocumentReader): Promise<Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= reader.pageCount; number += 1) {
     const text = await reader.readText(number);
     if (text.kind === 'text') pages.push(text.result.value);
   }
-  return pages.flatMap((page) => page.lines.map(textOf)).join(' ');
+  return pages;
+}
+
+async function textOfPages(reader: DocumentReader): Promise<string> {
+  return (await pagesOf(reader)).flatMap((page) => page.lines.map(textOf)).join(' ');
 }
 
 describe('mails and archives', () => {
@@ -58,6 +63,7 @@ describe('mails and archives', () => {
     const text = await textOfPages(reader);
     if (expected.body === undefined) expect(reader.pageCount).toBe(0);
     else expect(text).toContain(expected.body);
+    expect((await pagesOf(reader)).flatMap((page) => page.tables)).toHaveLength(expected.tables);
   });
 
   const bad = Object.entries(all).filter(([, { code }]) => code !== undefined);

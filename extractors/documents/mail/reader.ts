@@ -43,7 +43,7 @@ export async function openMail(
   limits: ReadingLimits,
 ): Promise<DocumentReader> {
   const message = format === 'eml' ? await readEml(bytes, file) : readMsg(bytes, file);
-  const blocks = blocksOfBody(message);
+  const blocks = await blocksOfBody(message, limits.maxPixels);
   if (blocks.length === 0 && message.attachments.length === 0) throw new EmptyMailError({ file });
   const parcel: Parcel = {
     mail: message.mail,
