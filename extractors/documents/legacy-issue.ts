@@ -3,6 +3,7 @@ import { issue } from '../../model/make-issue.ts';
 import type { ReadRun } from '../text/legacy/runs.ts';
 
 const EXAMPLE_LENGTH = 40;
+const SOME_WORDS = /\S\s+\S/;
 
 /**
  * One note for each legacy encoding that text was decoded from, with the beginning of what it became.
@@ -14,7 +15,8 @@ export function legacyIssues(runs: readonly ReadRun[], page?: number): Issue[] {
   const names = [...new Set(runs.flatMap(({ encoding }) => (encoding === null ? [] : [encoding.name])))];
   return names.map((name) => {
     const read = runs.filter(({ encoding }) => encoding?.name === name).map(({ text }) => text);
-    const example = read.join('').trim().replace(/\s+/g, ' ').slice(0, EXAMPLE_LENGTH).trim();
+    const whole = read.find((text) => SOME_WORDS.test(text)) ?? read.join('');
+    const example = whole.trim().replace(/\s+/g, ' ').slice(0, EXAMPLE_LENGTH).trim();
     return issue('legacy-encoding', 'info', { encoding: name, example }, page === undefined ? {} : { page });
   });
 }

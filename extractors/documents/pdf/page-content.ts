@@ -1,13 +1,15 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { DamagedFileError } from '../../../model/errors.ts';
+import type { ReadRun } from '../../text/legacy/runs.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { glyphRuns } from './glyph-runs.ts';
 import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
 import { hiddenShare } from './hidden-text.ts';
+import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
 import { type PageFont, pageFont } from './page-font.ts';
-import { wordsOfRuns } from './text-pieces.ts';
+import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
 
 /** What one page of a PDF holds: its size in points, upright, its words and its drawing. */
 export interface PageContent {
@@ -17,6 +19,8 @@ export interface PageContent {
   /** Lost glyphs stand in them as their marks. */
   readonly words: readonly PlacedWord[];
   readonly drawing: Drawing;
+  /** What stood in legacy encodings, as it was read. */
+  readonly legacy: readonly ReadRun[];
   /** The share of the text that nobody sees, 0..1. */
   readonly hidden: number;
 }
@@ -34,13 +38,16 @@ export async function fromPdf<T>(file: string, promise: Promise<T>): Promise<T> 
 export async function readContent(page: PDFPageProxy, file: string, lost: LostGlyphs): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const operators = await fromPdf(file, page.getOperatorList());
-  const runs = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
+  const shown = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
+  const { runs, decoded, legacy } = decodeLegacyFonts(shown);
+  const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    words: wordsOfRuns(runs, lost.read).filter(({ word }) => isOnPage(word.box, viewport)),
+    words: wordsOfRuns(runs, read).filter(({ word }) => isOnPage(word.box, viewport)),
     drawing: readDrawing(operators, viewport),
+    legacy,
     hidden: hiddenShare(operators),
   };
 }

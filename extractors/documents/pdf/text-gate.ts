@@ -4,6 +4,7 @@ import { qualityOf, USABLE_QUALITY } from '../../text/quality.ts';
 import { damagedShare, damageIssue } from '../damage-issue.ts';
 import { composeLines } from '../layout/compose.ts';
 import { assignRoles, type EdgeLine } from '../layout/roles.ts';
+import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
 import { fillGrids } from '../table/fill.ts';
 import { findGrids } from '../table/grid.ts';
@@ -45,7 +46,8 @@ export function judgeText(content: PageContent, neighbours: readonly EdgeLine[])
   const share = damagedShare(places, text);
   if (share > BEARABLE_DAMAGE && places.length >= FEW_PLACES) return needsOcr('bad-text');
   const value = { ...page, quality: quality * (1 - share) };
-  return { kind: 'text', result: { value, issues: damageIssue(number, places) } };
+  const issues = [...damageIssue(number, places), ...legacyIssues(content.legacy, number)];
+  return { kind: 'text', result: { value, issues } };
 }
 
 const bare = ({ number, width, height }: PageContent) => ({

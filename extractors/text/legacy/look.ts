@@ -1,7 +1,6 @@
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './encoding.ts';
 import { type Evidence, weigh } from './evidence.ts';
-import { decodeUnits, type ReadRun } from './runs.ts';
-import { restoreSoftHyphens } from './soft-hyphen.ts';
+import { asTyped, decodeUnits, type ReadRun } from './runs.ts';
 import { transcode } from './transcode.ts';
 
 /** How sure a word is that was decoded by its look, without a font's name to agree with. */
@@ -25,7 +24,7 @@ interface Candidate {
 export function detectLegacy(text: string): LegacyEncoding | null {
   if (!BEYOND_ASCII.test(text)) return null;
   const best = LEGACY_ENCODINGS.map((encoding): Candidate => {
-    const whole = restoreSoftHyphens(text, encoding);
+    const whole = asTyped(text, encoding);
     return { encoding, evidence: weigh(whole, transcode(whole, encoding)) };
   })
     .filter(({ evidence }) => isConvincing(evidence, text))
@@ -52,6 +51,7 @@ function isConvincing({ legacy, unicode, neither }: Evidence, text: string): boo
  */
 export function decodeLegacyByLook(text: string, encoding = detectLegacy(text)): ReadRun {
   if (encoding === null) return { text, encoding };
-  const units = decodeUnits(restoreSoftHyphens(text, encoding), encoding, false);
-  return { text: units.join('').normalize('NFC'), encoding };
+  const units = decodeUnits(asTyped(text, encoding), encoding, false);
+  const read = units.join('').normalize('NFC');
+  return read === text ? { text, encoding: null } : { text: read, encoding };
 }

@@ -3,7 +3,7 @@ import type { LegacyEncoding } from './encoding.ts';
 import { addEvidence, type Evidence, NO_EVIDENCE, type Verdict, verdictOf, weigh } from './evidence.ts';
 import { type LegacyFont, legacyFont } from './font.ts';
 import { restoreSoftHyphens } from './soft-hyphen.ts';
-import { transcode, transcodeUnits } from './transcode.ts';
+import { toByteCharacters, transcode, transcodeUnits } from './transcode.ts';
 
 /** Text in one font, as the file gives it and not normalised: TCVN3 writes "ư" as a soft hyphen. */
 export interface Run {
@@ -12,7 +12,7 @@ export interface Run {
   readonly font?: string | undefined;
 }
 
-/** A run's text in Unicode, and the encoding it was in; null where it was Unicode already. */
+/** A run's text in Unicode, and the encoding it was in; null where nothing had to be changed. */
 export interface ReadRun {
   readonly text: string;
   readonly encoding: LegacyEncoding | null;
@@ -77,10 +77,14 @@ function stretchesOf(runs: readonly Run[]): Stretch[] {
     const font = name === undefined ? null : legacyFont(name);
     const whole = group.map((run) => run.text).join('');
     if (font === null) return { runs: group, font, text: whole, evidence: NO_EVIDENCE };
-    const text = restoreSoftHyphens(whole, font.encoding);
+    const text = asTyped(whole, font.encoding);
     return { runs: group, font, text, evidence: weigh(text, transcode(text, font.encoding)) };
   });
 }
+
+/** The characters that Latin-1 has for the bytes of a text, whatever a reader made of them; of the same length. */
+export const asTyped = (text: string, encoding: LegacyEncoding): string =>
+  restoreSoftHyphens(toByteCharacters(text), encoding);
 
 function decide(own: Evidence, ofFamily: Evidence): Verdict {
   const { legacy, unicode } = ofFamily;
@@ -94,9 +98,12 @@ function decodeStretch({ runs, text }: Stretch, { encoding, capitals }: LegacyFo
   const units = decodeUnits(text, encoding, capitals);
   let at = 0;
   return runs.map((run) => {
-    const read = units.slice(at, at + run.text.length).join('');
+    const read = units
+      .slice(at, at + run.text.length)
+      .join('')
+      .normalize('NFC');
     at += run.text.length;
-    return { text: read.normalize('NFC'), encoding };
+    return read === run.text ? unchanged(run) : { text: read, encoding };
   });
 }
 

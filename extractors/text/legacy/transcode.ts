@@ -10,22 +10,25 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   ['\u02c9', '\u00af'],
 ]);
 
+/** The text with every byte as the character that Latin-1 has for it, of the same length. */
+export const toByteCharacters = (text: string): string => text.split('').map(toByteCharacter).join('');
+
 function toByteCharacter(char: string): string {
   const code = char.charCodeAt(0);
-  if (code > SYMBOL_BYTES + 0x20 && code <= SYMBOL_BYTES + 0xff)
+  if (code >= SYMBOL_BYTES + 0x20 && code <= SYMBOL_BYTES + 0xff)
     return String.fromCharCode(code - SYMBOL_BYTES);
   return LOOKALIKES.get(char) ?? char;
 }
 
 /**
  * Reads text in an encoding, letter by letter: one entry for each UTF-16 unit of the text, in its place. The mark
- * of a two-byte letter leaves an empty entry. What is no letter of the encoding is read as
- * windows-1252.
+ * of a two-byte letter leaves an empty entry. What is no letter of the encoding is read as windows-1252.
  *
+ * @param text as `toByteCharacters` gives it
  * @example transcodeUnits('hoïc', VNI) // ['h', 'ọ', '', 'c']
  */
 export function transcodeUnits(text: string, { letters }: LegacyEncoding): string[] {
-  const units = text.split('').map(toByteCharacter);
+  const units = text.split('');
   const read = [...units];
   for (let at = 0; at < units.length; at += 1) {
     const one = units[at] ?? '';
