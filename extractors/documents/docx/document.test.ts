@@ -151,6 +151,17 @@ describe('the parts of a document', () => {
     expect(value).toEqual([{ kind: 'unread-picture', reason: 'external' }]);
   });
 
+  it('reads HTML that another program put in for Word to convert', async () => {
+    const chunk = '<Relationship Id="rId7" Type="http://x/aFChunk" Target="chunk1.html"/>';
+    const parts = { ...relations(chunk), 'word/chunk1.html': '<p>Có 48 cá nhân</p>' };
+    expect(await textsOf(`${p(run('BÁO CÁO'))}<w:altChunk r:id="rId7"/>`, parts)).toEqual([
+      'BÁO CÁO',
+      'Có 48 cá nhân',
+    ]);
+    const { issues } = await read('<w:altChunk r:id="rId7"/>', relations(chunk));
+    expect(issues).toMatchObject([{ code: 'unread-part', severity: 'warning' }]);
+  });
+
   it('reads a file that gives the namespaces other prefixes', async () => {
     const main = wordPart('w:document', `<w:body>${p(run('Có 48 cá nhân'))}</w:body>`);
     const renamed = main.replaceAll('w:', 'ns0:').replace('xmlns:w=', 'xmlns:ns0=');

@@ -5,6 +5,7 @@ import { legacyIssues } from '../legacy-issue.ts';
 import type { ReadingLimits } from '../reader.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, inspectPicture } from '../typeset/picture.ts';
+import { readChunk } from './chunks.ts';
 import { ContentReader, type DocumentContext, type PartContext, sectionsOf } from './content.ts';
 import { headBlocks } from './heads.ts';
 import type { HiddenText } from './inline.ts';
@@ -17,6 +18,7 @@ import { all, type Element } from './xml.ts';
 
 /** Where the main part is when the package does not say. */
 const MAIN_PART = 'word/document.xml';
+const CHUNK = 'aFChunk';
 
 interface Part {
   readonly name: string;
@@ -53,6 +55,9 @@ export async function readDocument(
   const body = bodies.flatMap((element) => reader.read(element));
   const feet = await readHeads(source, main, bodies, 'footer', document, fonts, limits);
   const issues = hidden.words === 0 ? [] : [issue('hidden-text', 'info', { words: hidden.words })];
+  const chunks = main.relations.filter((relation) => relation.type === CHUNK);
+  const parts = chunks.length - main.context.chunks.size;
+  if (parts > 0) issues.push(issue('unread-part', 'warning', { parts }));
   return { value: [...heads, ...body, ...feet], issues: [...issues, ...legacyIssues(fonts.decoded)] };
 }
 
@@ -103,7 +108,12 @@ async function readPart(source: OfficePackage, name: string, limits: ReadingLimi
   const pictures = new Map<string, InspectedPicture>();
   for (const relation of relations.filter(({ type }) => type === 'image'))
     pictures.set(relation.id, await readPicture(source, relation, limits));
-  return { name, elements, relations, context: { pictures, chunks: new Map() } };
+  const chunks = new Map<string, readonly Block[]>();
+  for (const relation of relations.filter(({ type }) => type === CHUNK)) {
+    const blocks = await readChunk(source, relation, limits.maxPixels);
+    if (blocks !== null) chunks.set(relation.id, blocks);
+  }
+  return { name, elements, relations, context: { pictures, chunks } };
 }
 
 async function readPicture(

@@ -13,7 +13,7 @@ export interface Relation {
   readonly external: boolean;
 }
 
-/** The parts of an Office file. Nothing outside of the file is ever fetched. */
+/** The parts of a Word file and how they name each other. Nothing outside of the file is ever fetched. */
 export class OfficePackage {
   readonly #zip: ZipPackage;
   readonly #file: string;
@@ -28,7 +28,7 @@ export class OfficePackage {
     return this.#zip.read(name);
   }
 
-  /** The elements of an XML part, none where it is missing. @throws DamagedFileError, also where it has a DOCTYPE */
+  /** The elements of an XML part, none where it is missing. @throws DamagedFileError */
   async xml(name: string): Promise<readonly Element[]> {
     const text = await this.#zip.readXml(name);
     if (text === null) return [];
@@ -56,7 +56,7 @@ export class OfficePackage {
   }
 }
 
-/** Opens a package and looks through it before anything is unpacked. @throws DamagedFileError, FileTooLargeError (a bomb) */
+/** Opens a package. @throws DamagedFileError, FileTooLargeError (a bomb) */
 export async function openPackage(bytes: Uint8Array, file: string): Promise<OfficePackage> {
   return new OfficePackage(await openZip(bytes, file), file);
 }
