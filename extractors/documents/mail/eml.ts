@@ -5,6 +5,7 @@ import { cleanField, mailAddress, sentAt } from './facts.ts';
 import { mendBoundary, mendHeaders } from './mend-source.ts';
 import type { Attachment, Message } from './message.ts';
 import { undoMojibake } from './undo-mojibake.ts';
+import { isWinmail, unwrapWinmail } from './winmail.ts';
 
 /** Parts inside parts: forwarded mails are parts of their own and are not counted here. */
 const DEEPEST_PART = 50;
@@ -42,7 +43,7 @@ function messageOf(email: Email): Message {
     },
     text: undoMojibake(email.text ?? ''),
     html: undoMojibake(email.html ?? ''),
-    attachments: email.attachments.map(attachmentOf),
+    attachments: email.attachments.map(attachmentOf).flatMap(unwrapped),
   };
 }
 
@@ -51,6 +52,13 @@ function mailboxesOf(addresses: readonly Address[]): MailAddress[] {
   return addresses
     .flatMap((address) => address.group ?? [address])
     .flatMap(({ name, address }) => mailAddress(name, address) ?? []);
+}
+
+/** A `winmail.dat` stands for what is in it. */
+function unwrapped(attachment: Attachment): Attachment[] {
+  const { bytes } = attachment;
+  const inside = bytes !== null && isWinmail(bytes) ? unwrapWinmail(bytes) : [];
+  return inside.length > 0 ? inside : [attachment];
 }
 
 function attachmentOf({ filename, mimeType, contentId, content }: MimePart): Attachment {
