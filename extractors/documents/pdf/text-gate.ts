@@ -1,13 +1,11 @@
-import type { Page } from '../../../model/page.ts';
+import { type Page, wordsOf } from '../../../model/page.ts';
 import { BEARABLE_DAMAGE, damagedPlaces } from '../../text/damage.ts';
 import { qualityOf, USABLE_QUALITY } from '../../text/quality.ts';
-import { damagedShare, damageIssue } from '../damage-issue.ts';
-import { composeLines } from '../layout/compose.ts';
+import { damagedShare, damageIssue, repairIssue } from '../damage-issue.ts';
+import { layOut } from '../layout/lay-out.ts';
 import { assignRoles, type EdgeLine } from '../layout/roles.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
-import { fillGrids } from '../table/fill.ts';
-import { findGrids } from '../table/grid.ts';
 import { coveredShare } from './drawing.ts';
 import type { PageContent } from './page-content.ts';
 
@@ -39,8 +37,8 @@ export function judgeText(content: PageContent, neighbours: readonly EdgeLine[])
   if (covered >= SCAN_SHARE && text.length < STAMP_CHARACTERS) return needsOcr('no-text');
   const quality = qualityOf(text);
   if (quality < USABLE_QUALITY) return needsOcr('bad-text');
-  const { tables, rest } = fillGrids(findGrids(drawing.rulings), words);
-  const lines = assignRoles(composeLines(rest), height, neighbours);
+  const { lines: placed, tables } = layOut(words, drawing.rulings);
+  const lines = assignRoles(placed, height, neighbours);
   const page: Page = { ...bare(content), quality, lines, tables };
   const places = damagedPlaces([page]);
   const share = damagedShare(places, text);

@@ -3,6 +3,7 @@ import type { Table } from '../../../model/page.ts';
 import { composeCell } from '../layout/compose.ts';
 import { middleOf, type PlacedWord } from '../layout/placed-word.ts';
 import type { Grid } from './grid.ts';
+import { refineRows } from './refine-rows.ts';
 
 function isInside(placed: PlacedWord, box: Box): boolean {
   const x = (placed.word.box[0] + placed.word.box[2]) / 2;
@@ -16,8 +17,9 @@ export function fillGrids(
   words: readonly PlacedWord[],
 ): { tables: Table[]; rest: PlacedWord[] } {
   const rest = new Set(words);
-  const tables = grids.map((grid) => {
-    const inside = words.filter((word) => rest.has(word) && isInside(word, grid.box));
+  const tables = grids.map((coarse) => {
+    const inside = words.filter((word) => rest.has(word) && isInside(word, coarse.box));
+    const grid = refineRows(coarse, inside);
     const cells = grid.cells.map((cell) => {
       const own = inside.filter((word) => rest.has(word) && isInside(word, cell.box));
       for (const word of own) rest.delete(word);

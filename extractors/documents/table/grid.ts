@@ -47,11 +47,12 @@ function isRuled(
   return covered >= RULED * (to - from);
 }
 
-/** The grid that one connected group of rulings draws, or null where it encloses fewer than two cells. */
+/** The grid that one connected group of rulings draws, or null where it encloses no two cells side by side. */
 function gridOf(rulings: readonly Ruling[]): Grid | null {
   const xs = positions(rulings, 'vertical');
   const ys = positions(rulings, 'horizontal');
-  if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) return null;
+  // Cells in a single column frame text; whatever columns stand inside have no rules.
+  if (xs.length < 3 || ys.length < 2) return null;
   const cells = cellsOf(rulings, xs, ys);
   if (cells.length < 2) return null;
   const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
