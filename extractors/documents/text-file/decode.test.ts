@@ -49,6 +49,13 @@ describe('decodeText', () => {
     expect(lines?.slice(0, -1).every(({ encoding }) => encoding === null)).toBe(true);
   });
 
+  it('leaves a line in Unicode among legacy ones alone', () => {
+    const written = encodeLegacy(TEXT, encodingOf('vni'));
+    const lines = decodeLines(new TextEncoder().encode(`${written}\n${written}\nHoà bình các tổ chức`));
+    expect(lines?.at(-1)).toEqual({ text: 'Hoà bình các tổ chức', encoding: null });
+    expect(lines?.[0]?.encoding?.id).toBe('vni');
+  });
+
   it('reads a UTF-8 text that was cut inside a letter', () => {
     const bytes = new TextEncoder().encode(`${TEXT}\n${TEXT} tập thể`);
     expect(decodeText(bytes.subarray(0, -1))).toBe(`${TEXT}\n${TEXT} tập th\ufffd`);

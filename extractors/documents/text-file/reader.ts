@@ -1,4 +1,5 @@
 import { UnknownFormatError } from '../../../model/errors.ts';
+import { BY_LOOK_CONFIDENCE } from '../../text/legacy/look.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
 import { readTypeset } from '../typeset/reader.ts';
@@ -10,5 +11,6 @@ export function openText(bytes: Uint8Array, file: string, limits: ReadingLimits)
   const lines = decodeLines(bytes);
   if (lines === null) throw new UnknownFormatError({ file });
   const text = lines.map((line) => line.text).join('\n');
-  return readTypeset('text', paragraphsOf(text), file, limits, legacyIssues(lines));
+  const confidence = lines.some(({ encoding }) => encoding !== null) ? BY_LOOK_CONFIDENCE : 1;
+  return readTypeset('text', paragraphsOf(text), file, limits, legacyIssues(lines), confidence);
 }

@@ -15,6 +15,7 @@ import type {
   ReadingLimits,
 } from '../reader.ts';
 import type { Block } from './block.ts';
+import { withConfidence } from './confidence.ts';
 import type { SetPage } from './sheet.ts';
 import { typeset } from './typeset.ts';
 
@@ -22,6 +23,7 @@ import { typeset } from './typeset.ts';
  * A reader for a document that has structure but no pages: its blocks are set on A4.
  *
  * @param issues of the document as a whole; the first page tells them
+ * @param confidence of its words, 0..1, where it is in doubt what they were written in
  * @throws TooManyPagesError
  */
 export function readTypeset(
@@ -30,8 +32,9 @@ export function readTypeset(
   file: string,
   limits: ReadingLimits,
   issues: readonly Issue[] = [],
+  confidence = 1,
 ): DocumentReader {
-  const pages = typeset(blocks);
+  const pages = typeset(blocks).map((set) => ({ ...set, page: withConfidence(set.page, confidence) }));
   checkPageCount(pages.length, limits, file);
   return new TypesetReader(format, pages, issues);
 }

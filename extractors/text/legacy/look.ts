@@ -1,10 +1,10 @@
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './encoding.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { type Evidence, verdictOf, weigh } from './evidence.ts';
 import { asTyped, decodeUnits, type ReadRun } from './runs.ts';
 import { transcode } from './transcode.ts';
 
 /** How sure a word is that was decoded by its look, without a font's name to agree with. */
-export const BY_LOOK_CONFIDENCE = 0.9;
+export const BY_LOOK_CONFIDENCE = 0.95;
 
 /** A character of Latin-1 that Vietnamese does not have, inside a word or at its end: a legacy letter stands there. */
 const STRANGE_IN_WORD =
@@ -43,7 +43,7 @@ function isConvincing({ legacy, unicode, neither }: Evidence, text: string): boo
 }
 
 /**
- * Decodes a text whose font is not known. A text that reads best as it stands is given back as it is. Digits and
+ * Decodes a text whose font is not known. A text that reads better as it stands is given back as it is. Digits and
  * ASCII punctuation stay, but for a hyphen that stands for "ư". The words are sure to `BY_LOOK_CONFIDENCE`.
  *
  * @param encoding where it is known from a longer text around this one
@@ -51,7 +51,9 @@ function isConvincing({ legacy, unicode, neither }: Evidence, text: string): boo
  */
 export function decodeLegacyByLook(text: string, encoding = detectLegacy(text)): ReadRun {
   if (encoding === null) return { text, encoding };
-  const units = decodeUnits(asTyped(text, encoding), encoding, false);
+  const typed = asTyped(text, encoding);
+  if (verdictOf(weigh(typed, transcode(typed, encoding))) === 'unicode') return { text, encoding: null };
+  const units = decodeUnits(typed, encoding, false);
   const read = units.join('').normalize('NFC');
   return read === text ? { text, encoding: null } : { text: read, encoding };
 }
