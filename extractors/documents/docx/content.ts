@@ -1,8 +1,9 @@
 import { normalise } from '../../text/normalise.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
-import { type HiddenText, type Inline, InlineReader } from './inline.ts';
+import { type HiddenText, InlineReader } from './inline.ts';
 import type { Numbering } from './numbering.ts';
+import type { Inline } from './piece.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
 import { tableBlocks } from './table.ts';
 import { all, at, type Element } from './xml.ts';

@@ -1,30 +1,17 @@
+import { raised } from '../../text/raised.ts';
 import { symbolOf, symbolText } from '../../text/symbol.ts';
+import { drawn } from './drawing.ts';
 import { Fields, isWorthReading } from './fields.ts';
+import { formulaText } from './formula.ts';
+import type { Inline } from './piece.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
-import { all, at, type Element, textWithin } from './xml.ts';
-
-/** What stands in a paragraph, in order. Text holds tabulators, and `\n` for line breaks. */
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'page-break' }
-  | { readonly kind: 'picture'; readonly relation: string; readonly size: Size | null }
-  /** A drawing of Word's own, such as a chart, that no picture file shows. */
-  | { readonly kind: 'drawing' }
-  | { readonly kind: 'text-box'; readonly content: Element }
-  | { readonly kind: 'note'; readonly of: 'footnote' | 'endnote'; readonly id: string };
-
-/** In points. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { at, type Element, textWithin } from './xml.ts';
 
 /** What came of text that nobody sees, so that people can be told. */
 export interface HiddenText {
   words: number;
 }
 
-const EMU_PER_POINT = 12_700;
 /** Wrappers around runs whose content is shown (ECMA-376 part 1, 17.5 and 17.13.5). */
 const TRANSPARENT = new Set([
   'w:ins',
@@ -39,13 +26,6 @@ const TRANSPARENT = new Set([
   'w:ruby',
   'w:rubyBase',
 ]);
-const SUPERSCRIPT: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [String(digit), raised])),
-};
-
-/** Digits raised above the line, so that "m" and a raised "2" are never read as a number. */
-export const raised = (text: string): string => text.replace(/\d/g, (digit) => SUPERSCRIPT[digit] ?? digit);
-
 /** Reads the paragraphs of one story (body, header, notes) one after the other. */
 export class InlineReader {
   readonly fields: Fields;
@@ -147,58 +127,4 @@ function runText(text: string, format: Element | undefined): string {
   const shown = symbolText(font, text);
   const capitals = isOn(at(format, 'w:caps')) ? shown.toUpperCase() : shown;
   return valOf(at(format, 'w:vertAlign')) === 'superscript' ? raised(capitals) : capitals;
-}
-
-/** The text boxes of a drawing, or its picture. */
-function drawn(drawing: Element): Inline[] {
-  const boxes = outermost(drawing, 'w:txbxContent').map((content): Inline => ({ kind: 'text-box', content }));
-  const size = sizeOf(drawing);
-  const pictures = picturesIn(drawing).map(
-    ({ attributes }): Inline => ({
-      kind: 'picture',
-      relation: attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:id'] ?? '',
-      size,
-    }),
-  );
-  if (boxes.length + pictures.length > 0) return [...boxes, ...pictures];
-  const isDrawing = all([drawing], 'c:chart').length + all([drawing], 'dgm:relIds').length > 0;
-  return isDrawing ? [{ kind: 'drawing' }] : [];
-}
-
-/** The pictures of a drawing that are not inside its text boxes. */
-function picturesIn(element: Element): Element[] {
-  return element.children.flatMap((child) => {
-    if (child.name === 'a:blip' || child.name === 'v:imagedata') return [child];
-    return child.name === 'w:txbxContent' ? [] : picturesIn(child);
-  });
-}
-
-/** The elements of a name that lie in no other of that name. */
-function outermost(element: Element, name: string): Element[] {
-  return element.children.flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
-}
-
-function sizeOf(drawing: Element): Size | null {
-  const extent = all([drawing], 'wp:extent')[0]?.attributes;
-  if (extent !== undefined) {
-    const [width, height] = [Number(extent.cx) / EMU_PER_POINT, Number(extent.cy) / EMU_PER_POINT];
-    return width > 0 && height > 0 ? { width, height } : null;
-  }
-  const style = all([drawing], 'v:shape')[0]?.attributes.style ?? '';
-  const width = Number(/(?:^|;)\s*width:\s*([\d.]+)pt/i.exec(style)?.[1]);
-  const height = Number(/(?:^|;)\s*height:\s*([\d.]+)pt/i.exec(style)?.[1]);
-  return width > 0 && height > 0 ? { width, height } : null;
-}
-
-/** A formula on one line: fractions with "/", powers raised. */
-function formulaText(element: Element): string {
-  const part = (name: string) =>
-    element.children
-      .filter((child) => child.name === name)
-      .map(formulaText)
-      .join('');
-  if (element.name === 'm:t') return textWithin(element);
-  if (element.name === 'm:f') return `${part('m:num')}/${part('m:den')}`;
-  if (element.name === 'm:sSup') return part('m:e') + raised(part('m:sup'));
-  return element.children.map(formulaText).join('');
 }

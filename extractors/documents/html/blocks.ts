@@ -1,6 +1,6 @@
 import { normalise } from '../../text/normalise.ts';
+import { raised } from '../../text/raised.ts';
 import { symbolText } from '../../text/symbol.ts';
-import { raised } from '../docx/inline.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
 import { shapeTable } from '../typeset/table-shape.ts';
