@@ -138,6 +138,11 @@ export class OcrUnavailableError extends EnvironmentError {
   readonly code = 'ocr-unavailable';
 }
 
+/** The engine died, took too long, or gave something that is no reading of the page. */
+export class OcrFailedError extends EnvironmentError {
+  readonly code = 'ocr-failed';
+}
+
 export class DiskFullError extends EnvironmentError {
   readonly code = 'disk-full';
 }

@@ -66,7 +66,7 @@ export type Table = z.infer<typeof Table>;
 
 /** Which engine read a page, with the model it used; recorded so that a reading can be explained and repeated. */
 export const OcrEngineName = z
-  .object({ name: z.string(), version: z.string(), model: z.string() })
+  .object({ name: z.string(), version: z.string(), model: z.string(), secondModel: z.string().optional() })
   .readonly();
 export type OcrEngineName = z.infer<typeof OcrEngineName>;
 

@@ -9,9 +9,10 @@ export interface OcrChoice {
 }
 
 /** The OCR engine of this machine; the caller closes it. @throws OcrUnavailableError when it is first used and cannot start */
-export async function chooseOcrEngine(choice: OcrChoice = {}): Promise<OcrEngine> {
-  const native = choice.prefer === 'tesseract.js' ? null : await findNativeTesseract(choice.size);
+export async function chooseOcrEngine({ prefer, size }: OcrChoice = {}): Promise<OcrEngine> {
+  const options = size === undefined ? {} : { size };
+  const native = prefer === 'tesseract.js' ? null : await findNativeTesseract(options);
   if (native !== null) return native;
   const { openTesseractJs } = await import('./tesseract-js.ts');
-  return openTesseractJs(choice.size);
+  return openTesseractJs(options);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boxAround } from '../../../model/geometry.ts';
 import { toGreyPicture } from '../testing/grey-picture.ts';
 import { makePdf, write } from '../testing/make-pdf.ts';
 import { makeScan } from '../testing/make-scan.ts';
@@ -7,14 +8,19 @@ import { findNativeTesseract } from './native.ts';
 import { crop } from './prepare/crop.ts';
 import { openTesseractJs } from './tesseract-js.ts';
 
-const native = await findNativeTesseract(1);
+const native = await findNativeTesseract({ size: 1 });
 if (native === null)
   console.warn('tesseract with "vie" is not installed: its half of the engine tests is skipped');
 await native?.close();
 
 const ENGINES = [
-  { name: 'native tesseract', present: native !== null, open: () => findNativeTesseract(2) },
-  { name: 'tesseract.js', present: true, open: () => openTesseractJs(2) },
+  { name: 'native tesseract', present: native !== null, open: () => findNativeTesseract({ size: 2 }) },
+  { name: 'tesseract.js', present: true, open: () => openTesseractJs({ size: 2 }) },
+  {
+    name: 'tesseract.js with the packaged model',
+    present: true,
+    open: () => openTesseractJs({ size: 2, from: 'packaged' as const }),
+  },
 ];
 
 describe.each(ENGINES)('$name as an OcrEngine', ({ present, open }) => {
@@ -66,6 +72,29 @@ describe.each(ENGINES)('$name as an OcrEngine', ({ present, open }) => {
     expect(word.flatMap((found) => found.words.map((entry) => entry.text))).toEqual(['43']);
   });
 
+  it.skipIf(!present)(
+    'reads many small pictures in one call, in their order, also by its second model',
+    async () => {
+      const lines = await engine.recognise(picture, 'page');
+      const crops = await Promise.all(
+        lines.map((line) => crop(picture, boxAround(line.words.map((word) => word.box)), 24)),
+      );
+      const white = { width: 120, height: 60, dpi: 300, pixels: new Uint8Array(7200).fill(255) };
+      const [second = picture, first = picture] = crops.reverse();
+      for (const reader of [engine, engine.second]) {
+        const read = await reader.readLines([second, white, first]);
+        const numbers = read.map((words) =>
+          words
+            .map((word) => word.text)
+            .join(' ')
+            .match(/\d+/g),
+        );
+        expect(numbers).toEqual([['2016'], null, ['43', '07']]);
+      }
+      expect(await engine.readLines([])).toEqual([]);
+    },
+  );
+
   it.skipIf(!present)('finds nothing on a white page', async () => {
     const white = { width: 600, height: 400, dpi: 300, pixels: new Uint8Array(240_000).fill(255) };
     expect((await engine.recognise(white, 'page')).flatMap((line) => line.words)).toEqual([]);
@@ -81,5 +110,6 @@ describe.each(ENGINES)('$name as an OcrEngine', ({ present, open }) => {
     expect(engine.identity.name).toMatch(/^tesseract/);
     expect(engine.identity.version).toMatch(/^\d+\./);
     expect(engine.identity.model).toContain('vie');
+    expect(engine.identity.secondModel).toBe(engine.second.identity.model);
   });
 });

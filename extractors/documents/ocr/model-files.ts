@@ -2,9 +2,10 @@ import { access, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A Vietnamese model on this machine: its folder, its name for the records, whether it is gzipped. */
+/** A model on this machine: its folder, its language, its name for the records, whether it is gzipped. */
 export interface ModelFile {
   readonly folder: string;
+  readonly language: string;
   readonly name: string;
   readonly gzip: boolean;
 }
@@ -31,11 +32,34 @@ const exists = (path: string) =>
     () => false,
   );
 
-/** The small "fast" model of the system where there is one (twice the speed, no accuracy lost), else the packaged one. */
-export async function findModel(): Promise<ModelFile> {
+async function systemModel(language: string): Promise<ModelFile | null> {
   for (const folder of await systemFolders()) {
-    if (await exists(join(folder, 'vie.traineddata'))) return { folder, name: 'vie (system)', gzip: false };
+    if (await exists(join(folder, `${language}.traineddata`)))
+      return { folder, language, name: `${language} (system)`, gzip: false };
   }
+  return null;
+}
+
+function packagedModel(): ModelFile {
   const home = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json'));
-  return { folder: join(home, PACKAGED), name: `vie ${PACKAGED}`, gzip: true };
+  return { folder: join(home, PACKAGED), language: 'vie', name: `vie ${PACKAGED}`, gzip: true };
+}
+
+export interface ModelChoice {
+  /** `packaged` leaves what the system has alone. */
+  readonly from?: 'packaged';
+}
+
+/**
+ * The models to read with: first the small "fast" Vietnamese one of the system where there is one (twice the speed,
+ * no accuracy lost), else the packaged one; second the one that errs most differently: the system's English one,
+ * else the other Vietnamese one, else the same.
+ */
+export async function findModels({
+  from,
+}: ModelChoice = {}): Promise<{ first: ModelFile; second: ModelFile }> {
+  const packaged = packagedModel();
+  if (from === 'packaged') return { first: packaged, second: packaged };
+  const [vietnamese, english] = await Promise.all([systemModel('vie'), systemModel('eng')]);
+  return { first: vietnamese ?? packaged, second: english ?? packaged };
 }

@@ -37,37 +37,38 @@ function bandsOf(picture: GreyPicture, box: Box): Box[] {
 }
 
 /** Moves lines read in a crop back to the place of the crop. */
-export function shifted(lines: readonly RecognisedLine[], x: number, y: number, scale = 1): RecognisedLine[] {
+export function shifted(lines: readonly RecognisedLine[], x: number, y: number): RecognisedLine[] {
   return lines.map((line) => ({
     ...line,
-    words: line.words.map((word) => ({
-      ...word,
-      box: [
-        word.box[0] / scale + x,
-        word.box[1] / scale + y,
-        word.box[2] / scale + x,
-        word.box[3] / scale + y,
-      ],
-    })),
+    words: line.words.map((word) => {
+      const [x0, y0, x1, y1] = word.box;
+      return { ...word, box: [x0 + x, y0 + y, x1 + x, y1 + y] as const };
+    }),
   }));
 }
 
 /** A band higher than this holds several lines that touch, in points. */
 const ONE_LINE = 24;
 
+/** What was read in tables; in pixels of the picture. */
+export interface ReadTables {
+  readonly lines: readonly RecognisedLine[];
+  /** Lines within cells that have ink and gave neither a letter nor a digit. */
+  readonly unread: readonly Box[];
+}
+
 /**
  * Reads the cells of ruled tables one by one: in a whole-page pass the rules cost digits ("11" is read as "1").
  *
  * @param grids in points of the picture
- * @returns lines in pixels of the picture
  */
 export async function readTables(
   picture: GreyPicture,
   grids: readonly Grid[],
   engine: OcrEngine,
-): Promise<RecognisedLine[]> {
+): Promise<ReadTables> {
   const pixels = picture.dpi / 72;
-  const jobs = grids
+  const bands = grids
     .flatMap((grid) => grid.cells)
     .flatMap(({ box }) =>
       bandsOf(picture, [
@@ -76,13 +77,32 @@ export async function readTables(
         (box[2] - RULE) * pixels,
         (box[3] - RULE) * pixels,
       ]),
-    )
-    .map(async (band) => {
-      const layout = band[3] - band[1] > ONE_LINE * pixels ? 'page' : 'line';
-      const lines = await engine.recognise(await crop(picture, band, BORDER), layout);
-      return shifted(lines, Math.max(0, band[0]) - BORDER, Math.max(0, band[1]) - BORDER);
-    });
-  return (await Promise.all(jobs)).flat();
+    );
+  const isHigh = (band: Box) => band[3] - band[1] > ONE_LINE * pixels;
+  const single = bands.filter((band) => !isHigh(band));
+  const crops = await Promise.all(single.map((band) => crop(picture, band, BORDER)));
+  const [words, blocks] = await Promise.all([
+    engine.readLines(crops),
+    Promise.all(bands.filter(isHigh).map((band) => readBlock(picture, band, engine))),
+  ]);
+  const read = single.map((band, index) => ({
+    band,
+    lines: placed(band, [{ words: words[index] ?? [], paragraphStart: true }]),
+  }));
+  const all = [...read, ...blocks];
+  return {
+    lines: all.flatMap(({ lines }) => lines),
+    unread: all.filter(({ lines }) => !lines.some(saysSomething)).map(({ band }) => band),
+  };
+}
+
+const saysSomething = ({ words }: RecognisedLine) => words.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+
+const placed = (band: Box, lines: readonly RecognisedLine[]) =>
+  shifted(lines, Math.max(0, band[0]) - BORDER, Math.max(0, band[1]) - BORDER);
+
+async function readBlock(picture: GreyPicture, band: Box, engine: OcrEngine) {
+  return { band, lines: placed(band, await engine.recognise(await crop(picture, band, BORDER), 'page')) };
 }
 
 /** The picture with the tables painted white, for the reading of what stands around them. */

@@ -12,11 +12,12 @@ import { fillGrids } from '../table/fill.ts';
 import { findGrids } from '../table/grid.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
 import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
+import { readMissed } from './numbers/read-missed.ts';
+import { readNumbersTwice } from './numbers/read-twice.ts';
 import { deskew, type Straightened } from './prepare/deskew.ts';
 import { toGrey } from './prepare/grey.ts';
 import { levelLight } from './prepare/level.ts';
 import { findRulings } from './prepare/rulings.ts';
-import { readNumbersTwice } from './read-again.ts';
 import { readTables, withoutTables } from './read-table.ts';
 
 /** The resolution that Tesseract's models were trained for. */
@@ -25,36 +26,37 @@ export const OCR_DPI = 300;
 /** Marks without a letter or digit that the engine itself hardly believes in: dust, remains of a seal. */
 const isDust = (text: string, confidence: number) => !/[\p{L}\p{N}]/u.test(text) && confidence < 0.5;
 
-/** The words of recognised lines with the band of their line, in points; dust is left out. */
-async function placeWords(
-  lines: readonly RecognisedLine[],
-  picture: GreyPicture,
-  engine: OcrEngine,
-): Promise<PlacedWord[]> {
-  const points = 72 / picture.dpi;
-  const placed = await Promise.all(
-    lines.map(async (line) => {
-      const kept = line.words.filter(
-        (word) => word.text.trim() !== '' && !isDust(word.text, word.confidence),
-      );
+/** The lines that say something, without dust. */
+function withoutDust(lines: readonly RecognisedLine[]): RecognisedLine[] {
+  return (
+    lines
+      .map((line) => ({
+        ...line,
+        words: line.words.filter((word) => word.text.trim() !== '' && !isDust(word.text, word.confidence)),
+      }))
       // A line of marks alone is the edge of a page, a fold or a remnant of a rule.
-      if (!kept.some((word) => /[\p{L}\p{N}]/u.test(word.text))) return [];
-      const band = boxAround(kept.map((word) => word.box));
-      const words = await readNumbersTwice(kept, picture, engine);
-      return words.map((word) => {
-        const box: Box = [
-          word.box[0] * points,
-          word.box[1] * points,
-          word.box[2] * points,
-          word.box[3] * points,
-        ];
-        const top = band[1] * points;
-        return { word: { ...word, text: normalise(word.text), box }, top, bottom: band[3] * points };
-      });
-    }),
+      .filter((line) => line.words.some((word) => /[\p{L}\p{N}]/u.test(word.text)))
   );
-  return placed.flat().filter(({ word }) => word.text !== '');
 }
+
+/** The words of recognised lines with the band of their line, in points. */
+function placeWords(lines: readonly RecognisedLine[], picture: GreyPicture): PlacedWord[] {
+  const points = 72 / picture.dpi;
+  return lines.flatMap(({ words }) => {
+    const band = scaled(boxAround(words.map((word) => word.box)), points);
+    return words
+      .map((word) => ({ ...word, text: normalise(word.text), box: scaled(word.box, points) }))
+      .filter((word) => word.text !== '')
+      .map((word) => ({ word, top: band[1], bottom: band[3] }));
+  });
+}
+
+const scaled = (box: Box, points: number): Box => [
+  box[0] * points,
+  box[1] * points,
+  box[2] * points,
+  box[3] * points,
+];
 
 /** Moves lines from the straightened picture back onto the page as it was; a small tilt keeps each box's size. */
 function onPage(lines: readonly Line[], place: (box: Box) => Box): Line[] {
@@ -86,7 +88,7 @@ function tablesOnPage(tables: readonly Table[], place: (box: Box) => Box): Table
 
 /**
  * Reads a page picture: ink of seals and signatures fades, the light is evened, the lines are laid level, tables
- * are read cell by cell, doubtful numbers twice. Boxes are those of the page as it came, in points.
+ * are read cell by cell, every number twice. Boxes are those of the page as it came, in points.
  */
 export async function recognisePage(
   raster: Raster,
@@ -102,7 +104,10 @@ export async function recognisePage(
     engine.recognise(withoutTables(picture, grids), 'page'),
     readTables(picture, grids, engine),
   ]);
-  const words = await placeWords([...around, ...inTables], picture, engine);
+  const missed = await readMissed(inTables.unread, picture, engine.second);
+  const read = withoutDust([...around, ...inTables.lines]);
+  const numbered = await readNumbersTwice(read, picture, engine);
+  const words = placeWords([...numbered, ...missed.lines], picture);
   const { tables, rest } = fillGrids(grids, words);
   const place = placer(straightened);
   const lines = assignRoles(onPage(composeLines(rest), place), height, []);
@@ -112,7 +117,11 @@ export async function recognisePage(
   if (words.length === 0) return withoutWords(page, ink);
   const unread = unreadZone(ink, [...words.map(({ word }) => word.box), ...grids.map((grid) => grid.box)]);
   const zones = unread === null ? [] : [place(unread)];
-  const issues = zones.map((box) => issue('unread-zone', 'warning', { page: number }, { page: number, box }));
+  const cells = missed.unread.map((box) => place(scaled(box, points)));
+  const issues = [
+    ...zones.map((box) => issue('unread-zone', 'warning', { page: number }, { page: number, box })),
+    ...cells.map((box) => issue('unread-cell', 'warning', { page: number }, { page: number, box })),
+  ];
   return { value: { ...page, quality: trustIn(page) }, issues };
 }
 

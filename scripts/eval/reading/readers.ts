@@ -76,9 +76,8 @@ const PLAIN_TESSERACT: Contestant = {
   name: 'plain tesseract',
   async read(file, number) {
     const { webp } = await file.picture(number, 300, 0);
-    const words = parseTsv(await runTesseract(await sharp(webp).png().toBuffer())).flatMap(
-      (line) => line.words,
-    );
+    const [lines = []] = parseTsv(await runTesseract(await sharp(webp).png().toBuffer()), 1);
+    const words = lines.flatMap((line) => line.words);
     return {
       words: words.map(({ text, box }) => ({ text: text.normalize('NFC'), box, doubtful: false })),
       unread: [],

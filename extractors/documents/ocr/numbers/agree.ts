@@ -1,0 +1,46 @@
+import type { RecognisedWord } from '../engine.ts';
+import { DOUBTFUL, together } from './confidence.ts';
+import { numberKey, withDigits } from './number-word.ts';
+import type { SlotReading } from './strip.ts';
+
+const isNumber = (text: string) => numberKey(text) !== '';
+
+/**
+ * The word where another reading saw the same number: surer than before. Where it did so only once "O", "l", "S" …
+ * count as digits, the word is put right and the original kept beside it.
+ *
+ * @returns null where the other reading saw something else
+ */
+export function confirmed(word: RecognisedWord, again: SlotReading): RecognisedWord | null {
+  const seen = again.text.replaceAll(' ', '');
+  const confidence = together(word.confidence, again.confidence);
+  // "l." confirms "1."; to put a word right takes digits.
+  const key = numberKey(isNumber(seen) ? seen : withDigits(seen));
+  if (isNumber(word.text) && key === numberKey(word.text)) return { ...word, confidence };
+  const text = withDigits(word.text);
+  if (!isNumber(seen) || key !== numberKey(text)) return null;
+  return { ...word, text, confidence, alternatives: [word.text] };
+}
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The word where no other reading saw the same number: it stays, the others are kept beside it, and a person is
+ * asked. Letters that another reading saw as the same letters are no number.
+ */
+export function doubted(word: RecognisedWord, again: readonly SlotReading[]): RecognisedWord {
+  const texts = again.map((reading) => reading.text);
+  const sameLetters = !isNumber(word.text) && texts.some((text) => bare(text) === bare(word.text));
+  if (sameLetters && !texts.some(isNumber)) return word;
+  const others = [...new Set(texts)].filter((text) => text !== '' && text !== word.text);
+  const confidence = Math.min(word.confidence, DOUBTFUL);
+  return others.length === 0 ? { ...word, confidence } : { ...word, confidence, alternatives: others };
+}
+
+/** From this confidence on a reader is believed that saw the same number alone as in its line. */
+const SURE = 0.9;
+
+/** Whether the first reader may be asked again: it was sure, and the second never saw any number. */
+export function mayAskFirst(word: RecognisedWord, again: readonly SlotReading[]): boolean {
+  return word.confidence >= SURE && isNumber(word.text) && !again.some((reading) => isNumber(reading.text));
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { GreyPicture, LineReader, OcrEngine, RecognisedWord } from '../engine.ts';
+import { mayBeNumber, numberKey, withDigits } from './number-word.ts';
+import { readMissed } from './read-missed.ts';
+import { readNumbersTwice } from './read-twice.ts';
+import { readingsOf, stripsOf } from './strip.ts';
+
+const PICTURE: GreyPicture = { width: 400, height: 60, dpi: 300, pixels: new Uint8Array(24_000).fill(255) };
+const identity = { name: 'fixed answers', version: '1', model: 'none' };
+
+const word = (text: string, confidence = 0.9, left = 10): RecognisedWord => ({
+  text,
+  confidence,
+  box: [left, 20, left + 30, 40],
+});
+
+/** Sees the same in every picture, over its whole width. */
+const seeing = (text: string, confidence = 0.9): LineReader => ({
+  identity,
+  readLines: async (pictures) =>
+    pictures.map(({ width, height }) => {
+      const box = [0, 0, Math.min(width, 70), height] as const;
+      return text === '' ? [] : [{ text, confidence, box }];
+    }),
+});
+
+const engineOf = (first: LineReader, second: LineReader): OcrEngine => ({
+  ...first,
+  second,
+  recognise: async () => [],
+  close: async () => {},
+});
+
+async function twice(words: readonly RecognisedWord[], second: LineReader, first = seeing('')) {
+  const lines = await readNumbersTwice([{ words, paragraphStart: true }], PICTURE, engineOf(first, second));
+  return lines.flatMap((line) => line.words);
+}
+
+describe('numberKey', () => {
+  it.each([
+    ['(12,5%);', '12,5%'],
+    ['307/QĐ-UBND', '307'],
+    ['1.245', '1.245'],
+    ['22/11/2019.', '22/11/2019'],
+    ['nhân', ''],
+  ])('takes of %s what two readings must share', (text, key) => {
+    expect(numberKey(text)).toBe(key);
+  });
+});
+
+describe('mayBeNumber', () => {
+  it.each(['48', '(07)', 'O8', 'l7', 'Ol', 'S', 'I1.', 'L', 'O'])('takes %s for one', (text) => {
+    expect(mayBeNumber(text)).toBe(true);
+  });
+  it.each(['so', 'nhân', 'UBND', 'gồm', '–'])('leaves %s alone', (text) => {
+    expect(mayBeNumber(text)).toBe(false);
+  });
+});
+
+describe('withDigits', () => {
+  it.each([
+    ['O8', '08'],
+    ['l7/QĐ', '17/QĐ'],
+    ['(S%)', '(5%)'],
+    ['12B1/UBND', '1281/UBND'],
+    ['II.', 'II.'],
+    ['so', 'so'],
+  ])('turns %s into %s', (text, digits) => {
+    expect(withDigits(text)).toBe(digits);
+  });
+});
+
+describe('readNumbersTwice', () => {
+  it('is surer of a number that both readings agree on', async () => {
+    const [read] = await twice([word('48', 0.8)], seeing('48.', 0.9));
+    expect(read?.confidence).toBeCloseTo(0.98);
+    expect(read).toMatchObject({ text: '48' });
+    expect(read?.alternatives).toBeUndefined();
+  });
+
+  it('keeps both readings of a number they differ on and asks a person', async () => {
+    const [read] = await twice([word('48', 0.97)], seeing('43'), seeing('48'));
+    expect(read).toMatchObject({ text: '48', alternatives: ['43'] });
+    expect(read?.confidence).toBeLessThan(0.85);
+  });
+
+  it('takes a lost comma or percent sign for a difference', async () => {
+    for (const seen of ['125%', '12,5', '12.5%']) {
+      const [read] = await twice([word('12,5%', 0.97)], seeing(seen));
+      expect(read).toMatchObject({ text: '12,5%', alternatives: [seen] });
+      expect(read?.confidence).toBeLessThan(0.85);
+    }
+  });
+
+  it('asks a person where the second reader saw no number and the first was not sure', async () => {
+    const [read] = await twice([word('1', 0.8)], seeing(''), seeing('1'));
+    expect(read?.confidence).toBeLessThan(0.85);
+  });
+
+  it('believes a sure first reader that saw the same alone, where the second saw no number at all', async () => {
+    const [read] = await twice([word('5', 0.97)], seeing('£'), seeing('5'));
+    expect(read?.confidence).toBeGreaterThan(0.97);
+  });
+
+  it.each([
+    ['O8', '08', '08'],
+    ['l7.', '17', '17.'],
+    ['Ol', '01', '01'],
+    ['S', '5', '5'],
+  ])('puts %s right where the second reading is %s', async (first, seen, put) => {
+    const [read] = await twice([word(first, 0.9)], seeing(seen));
+    expect(read).toMatchObject({ text: put, alternatives: [first] });
+    expect(read?.confidence).toBeGreaterThan(0.85);
+  });
+
+  it('leaves lookalikes as they are, and asks, where nobody saw a number', async () => {
+    const [read] = await twice([word('O8', 0.9)], seeing('OB'));
+    expect(read).toMatchObject({ text: 'O8', alternatives: ['OB'] });
+    expect(read?.confidence).toBeLessThan(0.85);
+  });
+
+  it('never turns a Roman number into digits, but asks', async () => {
+    const [read] = await twice([word('I.', 0.95)], seeing('1.'));
+    expect(read).toMatchObject({ text: 'I.', alternatives: ['1.'] });
+    expect(read?.confidence).toBeLessThan(0.85);
+    expect(await twice([word('II.', 0.95)], seeing('II.'))).toEqual([word('II.', 0.95)]);
+  });
+
+  it('leaves plain words alone', async () => {
+    expect(await twice([word('nhân', 0.4)], seeing('99'))).toEqual([word('nhân', 0.4)]);
+  });
+
+  it('joins a date that was torn apart where the second reading saw it whole', async () => {
+    const torn = [word('22/1', 0.9, 10), word('1/2019;', 0.9, 46)];
+    const [read, ...rest] = await twice(torn, seeing('22/11/2019'));
+    expect(rest).toEqual([]);
+    expect(read).toMatchObject({ text: '22/11/2019;', box: [10, 20, 76, 40] });
+    expect(read?.alternatives).toContain('22/1 1/2019;');
+    expect(read?.confidence).toBeGreaterThan(0.85);
+  });
+
+  it('asks about a torn date that the second reading did not see whole', async () => {
+    const read = await twice([word('22/1', 0.9, 10), word('1/2019', 0.9, 46)], seeing('22/7 1/2019'));
+    expect(read).toHaveLength(2);
+    for (const half of read) expect(half.confidence).toBeLessThan(0.85);
+  });
+
+  it('keeps two numbers apart that the second reading saw apart, and words that stand far from each other', async () => {
+    expect(await twice([word('1', 0.9, 10), word('245', 0.9, 46)], seeing('1 245'))).toHaveLength(2);
+    expect(await twice([word('1', 0.9, 10), word('245', 0.9, 90)], seeing('1.245'))).toHaveLength(2);
+    expect(await twice([word('1', 0.9, 10), word('245', 0.9, 46)], seeing('1.245'))).toMatchObject([
+      { text: '1.245', alternatives: ['1 245'] },
+    ]);
+  });
+});
+
+describe('readMissed', () => {
+  it('gives a digit that one reader alone saw as doubtful, and any other ink as unread', async () => {
+    const seen = await readMissed([[10, 10, 40, 40]], PICTURE, seeing('5'));
+    expect(seen.lines[0]?.words).toMatchObject([{ text: '5', box: [10, 10, 40, 40] }]);
+    expect(seen.lines[0]?.words[0]?.confidence).toBeLessThan(0.85);
+    expect(await readMissed([[10, 10, 40, 40]], PICTURE, seeing('~'))).toEqual({
+      lines: [],
+      unread: [[10, 10, 40, 40]],
+    });
+  });
+});
+
+describe('stripsOf', () => {
+  it('lays numbers side by side, and finds each reading by its place', () => {
+    const boxes = Array.from({ length: 10 }, (_, index) => [index * 40, 20, index * 40 + 30, 40] as const);
+    const strips = stripsOf(PICTURE, boxes);
+    expect(strips.map((strip) => strip.slots.length)).toEqual([8, 2]);
+    const [, strip] = strips;
+    if (strip === undefined) throw new Error('ten numbers fill two strips');
+    const at = (slot: number) => {
+      const { from, to } = strip.slots[slot] ?? { from: 0, to: 0 };
+      return [(from + to) / 2 - 5, 0, (from + to) / 2 + 5, 20] as const;
+    };
+    expect(readingsOf(strip, [{ text: '7', confidence: 0.8, box: at(1) }])).toEqual([
+      { text: '', confidence: 0 },
+      { text: '7', confidence: 0.8 },
+    ]);
+  });
+
+  it('cuts at the edge of the picture', () => {
+    expect(() => stripsOf(PICTURE, [[-20, -5, 10, 70]])).not.toThrow();
+  });
+});
