@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReadResult } from '../model/document.ts';
 import { bangvang } from './support/system.ts';
 
+const PARCELS = fileURLToPath(new URL('../fixtures/parcels/', import.meta.url));
 const REPORT = [
   'BÁO CÁO',
   'Kết quả công tác thi đua, khen thưởng năm 2022',
@@ -48,6 +50,33 @@ describe('bangvang read', () => {
       ['ok', undefined],
     ]);
     expect(stderr).toContain('rỗng.pdf');
+  });
+
+  it('prints one result for a mail or an archive and one for each file inside, at any depth', async () => {
+    const files = ['bao-cao.msg', 'zip-trong-thu.eml', 'mot-tep-hong.zip'];
+    const paths = files.map((file) => PARCELS + file);
+    const { code, stdout } = await bangvang(['read', ...paths, '--format', 'json']);
+    expect(code).toBe(1);
+    const results = stdout
+      .trim()
+      .split('\n')
+      .map((line) => ReadResult.parse(JSON.parse(line)));
+    expect(results.map(({ file, status }) => [file.replace(PARCELS, ''), status])).toEqual([
+      ['bao-cao.msg', 'ok'],
+      ['bao-cao.msg › Báo cáo Sở Xây dựng.txt', 'ok'],
+      ['zip-trong-thu.eml', 'ok'],
+      ['zip-trong-thu.eml › Báo cáo các xã.zip', 'ok'],
+      ['zip-trong-thu.eml › Báo cáo các xã.zip › Thư xã/thư.eml', 'ok'],
+      ['zip-trong-thu.eml › Báo cáo các xã.zip › Thư xã/thư.eml › Báo cáo xã.txt', 'ok'],
+      ['mot-tep-hong.zip', 'partial'],
+      ['mot-tep-hong.zip › hỏng.txt', 'failed'],
+      ['mot-tep-hong.zip › lành.txt', 'ok'],
+    ]);
+    expect(results.map(({ mail }) => mail?.subject)).toEqual([
+      ...['Báo cáo 6 tháng đầu năm', 'Báo cáo 6 tháng đầu năm', null, null],
+      ...['Báo cáo của xã', 'Báo cáo của xã', undefined, undefined, undefined],
+    ]);
+    expect(results[1]?.figures).toMatchObject([{ award: 'GK', count: 27 }]);
   });
 
   it('prints the words read, the table and the CSV', async () => {

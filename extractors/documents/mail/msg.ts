@@ -1,8 +1,13 @@
-import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import { createRequire } from 'node:module';
+import type MsgReader from '@kenjiuno/msgreader';
+import type { FieldsData } from '@kenjiuno/msgreader';
 import { DamagedFileError } from '../../../model/errors.ts';
 import type { MailAddress } from '../../../model/mail.ts';
 import { cleanField, mailAddress, sentAt } from './facts.ts';
 import type { Attachment, Message } from './message.ts';
+
+/** The package is CommonJS with a `default` of its own, which Node and bundlers import differently. */
+const vendor: typeof import('@kenjiuno/msgreader') = createRequire(import.meta.url)('@kenjiuno/msgreader');
 
 /** The code page of a Vietnamese Windows, which old Outlook writes where it does not write Unicode. */
 const VIETNAMESE = 1258;
@@ -28,7 +33,7 @@ export function readMsg(bytes: Uint8Array, file: string): Message {
 
 /** @throws RangeError where the file is no message */
 function open(bytes: Uint8Array, codePage: number): { reader: MsgReader; fields: FieldsData } {
-  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const reader = new vendor.default(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   reader.parserConfig = { ansiEncoding: encodingOf(codePage) };
   const fields = reader.getFileData();
   if (fields.error !== undefined) throw new RangeError(fields.error);
