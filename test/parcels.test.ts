@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { openServices } from '../cli/services.ts';
 import { attachedFile, mixedMail, named } from '../scripts/fixtures/parcels/mime.ts';
 import { reportText } from '../scripts/fixtures/parcels/parcel.ts';
 import { zip } from '../scripts/fixtures/zip.ts';
+import { originsOf } from '../store/origins.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../store/testing/temporary-database.ts';
 
 const PARCELS = fileURLToPath(new URL('../fixtures/parcels/', import.meta.url));
@@ -66,12 +67,7 @@ describe('mails and archives in the inbox', () => {
       .executeTakeFirstOrThrow();
   const partsOf = (id: string) =>
     database.db.selectFrom('parts').selectAll().where('parcel_id', '=', id).orderBy('number').execute();
-  const mailsAround = async (id: string | null) => {
-    const { rows } = await database.db.executeQuery<{ id: string }>(
-      database.db.selectNoFrom((eb) => eb.fn('mails_around', [eb.val(id)]).as('found')).compile(),
-    );
-    return rows.length;
-  };
+  const mailsAround = async (id: string | null) => (await originsOf(database.db, id ?? '')).mails.length;
 
   it('become documents that know their mail', async () => {
     const mailId = await takeThrough('cong-van-kem-bao-cao.eml');
@@ -165,7 +161,6 @@ describe('mails and archives in the inbox', () => {
   });
 
   it('leave no file beside those of the store', async () => {
-    const { readdir } = await import('node:fs/promises');
     expect(await readdir(join(inbox, '..', 'files', 'incoming'))).toEqual([]);
     const stored = await database.db.selectFrom('documents').select('sha256').execute();
     for (const { sha256 } of stored) await readFile(join(inbox, '..', 'files', sha256.slice(0, 2), sha256));
