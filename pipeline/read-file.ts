@@ -13,6 +13,7 @@ import type { DocumentFile, ReadingPool } from './reading/reading-pool.ts';
 import { statusOf } from './steps/check-document.ts';
 import { readOwnText } from './steps/open-document.ts';
 import { failedOutcome, readOutcome } from './steps/page-outcome.ts';
+import { readablePages } from './steps/readable-pages.ts';
 import { understandPages } from './steps/understand-document.ts';
 
 /** Everything that reading one file gave: the result for the outside, and the pages with their words. */
@@ -72,7 +73,7 @@ export async function readOne(
       };
     const outcomes = await readPages(file, pageCount, readers, isWanted);
     const understood = understandPages(file.name, outcomes);
-    const pages = outcomes.flatMap(({ page }) => (page ? [page] : []));
+    const pages = readablePages(outcomes);
     const { document, figures } = understood.value;
     const issues = [...file.issues, ...understood.issues];
     const result = {

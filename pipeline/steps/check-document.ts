@@ -5,6 +5,7 @@ import { listFigures, saveCheck } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
 import { check } from '../check/check.ts';
 import type { PipelineContext } from '../context.ts';
+import { readablePages } from './readable-pages.ts';
 
 /** A result is never `ok` with an error recorded beside it. */
 export function statusOf(issues: readonly Issue[]): Exclude<ResultStatus, 'failed'> {
@@ -15,7 +16,7 @@ export function statusOf(issues: readonly Issue[]): Exclude<ResultStatus, 'faile
 export async function checkStep(documentId: string, context: PipelineContext): Promise<void> {
   const stored = await findDocument(context.db, documentId);
   if (!stored?.head || stored.state !== 'checking') return;
-  const pages = (await listPages(context.db, documentId)).flatMap(({ page }) => (page ? [page] : []));
+  const pages = readablePages(await listPages(context.db, documentId));
   const figures = await listFigures(context.db, documentId);
   const flags = check({ document: stored.head, pages, figures });
   context.reached('check:checked');

@@ -7,6 +7,7 @@ import { saveUnderstanding } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
 import { listParts } from '../../store/parts.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
+import { readablePages } from './readable-pages.ts';
 import { partIssues } from './part-issues.ts';
 
 /** Not one page of the document gave a word. */
@@ -22,7 +23,7 @@ export interface PageInHand {
 
 /** Words to figures: the issues of reading and of understanding travel on together. @throws NothingReadableError */
 export function understandPages(name: string, pages: readonly PageInHand[]): StepResult<Understanding> {
-  const readable = pages.flatMap(({ page }) => (page ? [page] : []));
+  const readable = readablePages(pages);
   // A document of blank pages is as unreadable as one whose pages failed: nobody sends one on purpose.
   if (!readable.some((page) => wordsOf(page).length > 0)) throw new NothingReadableError({ file: name });
   const { value, issues } = understand(readable);

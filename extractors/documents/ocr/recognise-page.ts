@@ -6,7 +6,6 @@ import { normalise } from '../../text/normalise.ts';
 import { qualityOf } from '../../text/quality.ts';
 import { composeLines } from '../layout/compose.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
-import { assignRoles } from '../layout/roles.ts';
 import type { Raster } from '../picture/raster.ts';
 import { fillGrids } from '../table/fill.ts';
 import { findGrids } from '../table/grid.ts';
@@ -110,7 +109,7 @@ export async function recognisePage(
   const words = placeWords([...numbered, ...missed.lines], picture);
   const { tables, rest } = fillGrids(grids, words);
   const place = placer(straightened);
-  const lines = assignRoles(onPage(composeLines(rest), place), height, []);
+  const lines = onPage(composeLines(rest), place);
   const bare = { number, width, height, source: 'ocr' as const, engine: engine.identity };
   const page: Page = { ...bare, quality: 0, lines, tables: tablesOnPage(tables, place) };
   const ink = mapInk(picture);

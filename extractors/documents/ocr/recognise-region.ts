@@ -2,6 +2,7 @@ import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import type { Line, Page, Table } from '../../../model/page.ts';
+import { assignRoles } from '../layout/roles.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { OcrEngine } from './engine.ts';
 import { recognisePage } from './recognise-page.ts';
@@ -38,8 +39,8 @@ export async function recogniseRegion(
     return { value: { lines: [], tables: [], quality: 0 }, issues: [unread] };
   }
   const place = placeWithin(box, page);
-  const keepsRoles = box[3] - box[1] >= PAGE_HEIGHT;
-  const lines = page.lines.map((line) => placeLine(keepsRoles ? line : { ...line, role: 'body' }, place));
+  const sheets = box[3] - box[1] >= PAGE_HEIGHT ? assignRoles([page]) : [page];
+  const lines = sheets.flatMap((sheet) => sheet.lines).map((line) => placeLine(line, place));
   const tables = page.tables.map((table) => placeTable(table, place));
   const placed = issues.map((found) => (found.box === undefined ? { ...found, box } : found));
   return { value: { lines, tables, quality: page.quality }, issues: placed };

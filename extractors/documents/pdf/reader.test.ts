@@ -123,19 +123,6 @@ describe('PDF with a text layer', () => {
     ]);
   });
 
-  it('tells page numbers and running heads from the text', async () => {
-    const bytes = await makePdf((pdf) => {
-      for (const number of [1, 2, 3]) {
-        if (number > 1) pdf.addPage();
-        write(pdf, `${number}`, 295, 30);
-        write(pdf, `Phụ lục kèm theo báo cáo ${number}`, 85, 45);
-        write(pdf, SENTENCE, 85, 100 + 20 * number);
-      }
-    });
-    const { value: page } = await read(bytes, 2);
-    expect(page.lines.map((line) => line.role)).toEqual(['page-number', 'running-head', 'body']);
-  });
-
   it('keeps a slightly damaged text, says where, and changes nothing', async () => {
     const long = Array.from({ length: 12 }, () => SENTENCE);
     const bytes = await makePdf((pdf) =>

@@ -2,8 +2,6 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import type { Page, Turn } from '../../../model/page.ts';
-import { composeLines } from '../layout/compose.ts';
-import { type EdgeLine, edgeLines } from '../layout/roles.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { Raster } from '../picture/raster.ts';
@@ -49,7 +47,6 @@ class PdfReader implements DocumentReader {
   readonly #limits: ReadingLimits;
   readonly #lost = new LostGlyphs();
   readonly #contents = new Map<number, Promise<PageContent>>();
-  readonly #edges = new Map<number, Promise<readonly EdgeLine[]>>();
 
   constructor(document: PDFDocumentProxy, file: string, limits: ReadingLimits) {
     this.#document = document;
@@ -60,7 +57,7 @@ class PdfReader implements DocumentReader {
 
   async readText(number: number): Promise<PageText | NeedsOcr> {
     const content = await this.#content(number);
-    const judged = await this.#judge(content);
+    const judged = judgeText(content);
     if (judged.kind === 'text' && !looksBlank(judged)) {
       const { width, height } = content;
       const isLookedAt = needsLook(content) && isDrawable(content, this.#limits);
@@ -69,15 +66,6 @@ class PdfReader implements DocumentReader {
     // Its text can be read on a page of any size; what must be looked at has to be drawn.
     allowedDpi(content, OVERVIEW_DPI, this.#limits, { file: this.#file, page: number });
     return looksBlank(judged) ? this.#checkBlank(number, judged) : judged;
-  }
-
-  async #judge(content: PageContent): Promise<PageText | NeedsOcr> {
-    const { number, words } = content;
-    const around = [number - 2, number - 1, number + 1, number + 2].filter(
-      (n) => n >= 1 && n <= this.pageCount,
-    );
-    const neighbours = words.length === 0 ? [] : await Promise.all(around.map((n) => this.#edgesOf(n)));
-    return judgeText(content, neighbours.flat());
   }
 
   /** A document whose only page can be neither read nor drawn is refused whole, with the page's own reason. */
@@ -91,11 +79,11 @@ class PdfReader implements DocumentReader {
     const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
     const { recogniseBeside } = await import('./recognise.ts');
     const content = await this.#content(number);
-    const judged = await this.#judge(content);
+    const judged = judgeText(content);
     const raster = await this.#render(number, OCR_DPI);
     if (judged.kind === 'needs-ocr') return recognisePage(raster, number, engine);
     return recogniseBeside(judged.result, content, raster, engine, (words) =>
-      this.#judge({ ...content, words }),
+      judgeText({ ...content, words }),
     );
   }
 
@@ -149,16 +137,5 @@ class PdfReader implements DocumentReader {
     const { value } = judged.result;
     const unread = issue('nothing-readable', 'error', { page: number }, { page: number });
     return { kind: 'text', result: { value: { ...value, quality: 0 }, issues: [unread] } };
-  }
-
-  /** The head and foot lines of a page; a damaged neighbour has none, its own reading will say so. */
-  #edgesOf(number: number): Promise<readonly EdgeLine[]> {
-    const known = this.#edges.get(number);
-    if (known !== undefined) return known;
-    const edges = this.#content(number)
-      .then(({ words, height }) => edgeLines(composeLines(words), height))
-      .catch(() => []);
-    this.#edges.set(number, edges);
-    return edges;
   }
 }

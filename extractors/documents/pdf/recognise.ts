@@ -32,13 +32,13 @@ export async function recogniseBeside(
   content: PageContent,
   raster: Raster,
   engine: OcrEngine,
-  judge: (words: readonly PlacedWord[]) => Promise<PageText | NeedsOcr>,
+  judge: (words: readonly PlacedWord[]) => PageText | NeedsOcr,
 ): Promise<StepResult<Page>> {
   const { number } = content;
   if (isHiddenLayer(content)) return judgeLayer(text, await recognisePage(raster, number, engine));
   const { pictures, gaps } = unreadParts(content);
   const stamped = await readGaps(gaps, raster, number, engine);
-  const again = stamped.value.length === 0 ? null : await judge([...content.words, ...stamped.value]);
+  const again = stamped.value.length === 0 ? null : judge([...content.words, ...stamped.value]);
   const { value, issues } = again?.kind === 'text' ? again.result : text;
   const read = await readPictures(pictures, value, raster, engine);
   return { value: read.value, issues: [...issues, ...stamped.issues, ...read.issues] };

@@ -3,7 +3,6 @@ import { BEARABLE_DAMAGE, damagedPlaces } from '../../text/damage.ts';
 import { qualityOf, USABLE_QUALITY } from '../../text/quality.ts';
 import { damagedShare, damageIssue, repairIssue } from '../damage-issue.ts';
 import { layOut } from '../layout/lay-out.ts';
-import { assignRoles, type EdgeLine } from '../layout/roles.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
 import { coveredShare } from './drawing.ts';
@@ -17,12 +16,8 @@ const OUTLINED_CURVES = 60;
 /** Fewer damaged places than this on a page are slips, whatever their share. */
 const FEW_PLACES = 3;
 
-/**
- * Decides whether a page's own text can be used, and gives it if so.
- *
- * @param neighbours head and foot lines of the pages around, for the running heads
- */
-export function judgeText(content: PageContent, neighbours: readonly EdgeLine[]): PageText | NeedsOcr {
+/** Decides whether a page's own text can be used, and gives it if so. */
+export function judgeText(content: PageContent): PageText | NeedsOcr {
   const { words, drawing, number, width, height } = content;
   const needsOcr = (reason: NeedsOcr['reason']): NeedsOcr => ({ kind: 'needs-ocr', reason, width, height });
   const covered = coveredShare(drawing.pictures, width, height);
@@ -37,9 +32,7 @@ export function judgeText(content: PageContent, neighbours: readonly EdgeLine[])
   if (covered >= SCAN_SHARE && text.length < STAMP_CHARACTERS) return needsOcr('no-text');
   const quality = qualityOf(text);
   if (quality < USABLE_QUALITY) return needsOcr('bad-text');
-  const { lines: placed, tables } = layOut(words, drawing.rulings);
-  const lines = assignRoles(placed, height, neighbours);
-  const page: Page = { ...bare(content), quality, lines, tables };
+  const page: Page = { ...bare(content), quality, ...layOut(words, drawing.rulings) };
   const places = damagedPlaces([page]);
   const share = damagedShare(places, text);
   if (share > BEARABLE_DAMAGE && places.length >= FEW_PLACES) return needsOcr('bad-text');
