@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import { issue } from '../../model/make-issue.ts';
+import type { Word } from '../../model/page.ts';
 import type { DamagedPlace } from '../text/damage.ts';
 import { takeCensus } from '../text/quality.ts';
 
@@ -22,3 +23,19 @@ export function damageIssue(page: number, places: readonly DamagedPlace[]): Issu
   };
   return [issue('damaged-text-layer', 'warning', parameters, { page, box: first.box })];
 }
+
+/** A note about the words of a page that were repaired, pointing at the first; none where there are none. */
+export function repairIssue(page: number, words: readonly Word[]): Issue[] {
+  const repaired = words.filter((word) => word.repaired === true);
+  const first = repaired[0];
+  if (first === undefined) return [];
+  const examples = [...new Set(repaired.map(({ text }) => bare(text)))].slice(0, EXAMPLES);
+  const parameters = {
+    page,
+    words: repaired.length,
+    examples: examples.map((text) => `“${text}”`).join(', '),
+  };
+  return [issue('repaired-text-layer', 'info', parameters, { page, box: first.box })];
+}
+
+const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,5 +1,6 @@
 import { type Box, boxAround } from '../../model/geometry.ts';
 import type { Line, Page, Word } from '../../model/page.ts';
+import { VOWELS } from './letters.ts';
 import { isConsonantCluster, isSyllable } from './syllable.ts';
 
 /** A place where a syllable fell apart because its vowel was lost: what is left of it, and where it stands. */
@@ -13,10 +14,10 @@ export interface DamagedPlace {
 /** Above this share of damaged syllables a text layer is not worth keeping. */
 export const BEARABLE_DAMAGE = 0.05;
 
-const VOWELS = [...'aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ'];
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;
-const LOST_CHARACTER = /\p{L}[\ufffd\p{Co}]|[\ufffd\p{Co}]\p{L}/u;
+/** A bullet of a symbol font stands alone; a lost letter has letters beside it. */
+const LOST_CHARACTER = /\ufffd|\p{L}\p{Co}|\p{Co}\p{L}/u;
 const LETTERS = /^\p{L}+$/u;
 
 /** Whether one vowel put between the two halves makes a syllable of them: "đư" + "c" → "được". */

@@ -14,7 +14,7 @@ export interface PageFont {
   /** The text of each code that the font explains; null where it explains none at all. */
   readonly texts: ReadonlyMap<number, string> | null;
   /** What a glyph draws, as pdf.js's path data in shares of the size; empty for a blank one or none. */
-  readonly outlineOf: (outline: string) => ArrayLike<number>;
+  readonly outlineOf: (outline: string | null) => ArrayLike<number>;
 }
 
 /** The part of pdf.js's `FontFaceObject` (with `fontExtraProperties`) that is used here. */
@@ -59,7 +59,7 @@ export function pageFont(page: PDFPageProxy, id: string): PageFont {
     ascent: face.ascent > 0 ? Math.min(face.ascent, 1.1) : USUAL_ASCENT,
     descent: face.descent < 0 ? Math.max(face.descent, -0.4) : USUAL_DESCENT,
     texts: textsOf(face.toUnicode?._map),
-    outlineOf: (outline) => outlineOf(commonObjs, `${id}_path_${outline}`),
+    outlineOf: (outline) => (outline === null ? [] : outlineOf(commonObjs, `${id}_path_${outline}`)),
   };
 }
 

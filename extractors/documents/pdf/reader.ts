@@ -7,6 +7,9 @@ import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
 import { LostGlyphs } from './glyphs/lost-glyphs.ts';
+import { Occurrences } from './glyphs/occurrences.ts';
+import { hasLostGlyphs, keepQuestionMarks, restoreWords } from './glyphs/restore.ts';
+import { type Finding, solveGlyphs } from './glyphs/solve.ts';
 import { loadPdf, strictFailure } from './library.ts';
 import { fromPdf, type PageContent, readContent } from './page-content.ts';
 import { needsLook } from './regions.ts';
@@ -46,6 +49,7 @@ class PdfReader implements DocumentReader {
   readonly #file: string;
   readonly #limits: ReadingLimits;
   readonly #lost = new LostGlyphs();
+  #findings: Promise<ReadonlyMap<string, Finding>> | undefined;
   readonly #contents = new Map<number, Promise<PageContent>>();
 
   constructor(document: PDFDocumentProxy, file: string, limits: ReadingLimits) {
@@ -109,13 +113,35 @@ class PdfReader implements DocumentReader {
   #content(number: number): Promise<PageContent> {
     const known = this.#contents.get(number);
     if (known !== undefined) return known;
-    const content = this.#withPage(number, (page) => readContent(page, this.#file, this.#lost));
+    const content = this.#restoredContent(number);
     this.#contents.set(number, content);
     for (const kept of this.#contents.keys()) {
       if (this.#contents.size <= KEPT_PAGES) break;
       this.#contents.delete(kept);
     }
     return content;
+  }
+
+  async #restoredContent(number: number): Promise<PageContent> {
+    const content = await this.#withPage(number, (page) => readContent(page, this.#file, this.#lost));
+    const words = keepQuestionMarks(content.words, this.#lost.of);
+    if (!hasLostGlyphs(words)) return { ...content, words };
+    this.#findings ??= this.#findLetters();
+    return { ...content, words: restoreWords(words, await this.#findings) };
+  }
+
+  /** Looks through the whole document for the letters of its lost glyphs, once and only where there are some. */
+  async #findLetters(): Promise<ReadonlyMap<string, Finding>> {
+    const occurrences = new Occurrences();
+    for (let number = 1; number <= this.pageCount; number += 1) {
+      // A page that cannot be read tells nothing of the letters; its own reading says why.
+      const words = await this.#withPage(number, (page) => readContent(page, this.#file, this.#lost)).then(
+        (content) => content.words,
+        () => [],
+      );
+      occurrences.add(words);
+    }
+    return solveGlyphs(this.#lost.lost, this.#lost.known, occurrences);
   }
 
   /** Runs with one page and frees what pdf.js keeps of it. */

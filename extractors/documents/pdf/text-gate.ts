@@ -37,13 +37,17 @@ export function judgeText(content: PageContent): PageText | NeedsOcr {
   const share = damagedShare(places, text);
   if (share > BEARABLE_DAMAGE && places.length >= FEW_PLACES) return needsOcr('bad-text');
   const value = { ...page, quality: quality * (1 - share) };
-  const issues = [...damageIssue(number, places), ...legacyIssues(content.legacy, number)];
+  const issues = [
+    ...damageIssue(number, places),
+    ...repairIssue(number, wordsOf(page)),
+    ...legacyIssues(content.legacy, number),
+  ];
   return { kind: 'text', result: { value, issues } };
 }
 
-const bare = ({ number, width, height }: PageContent) => ({
+const bare = ({ number, width, height, words }: PageContent) => ({
   number,
   width,
   height,
-  source: 'text-layer' as const,
+  source: words.some(({ word }) => word.repaired === true) ? ('repaired' as const) : ('text-layer' as const),
 });

@@ -12,6 +12,16 @@ export interface LostGlyph {
   /** In glyph units. */
   readonly width: number;
   readonly outline: string | null;
+  /** What to show for it where no letter is found. */
+  readonly otherwise: string;
+}
+
+/** A glyph of which the font says its letter. */
+export interface KnownGlyph {
+  readonly text: string;
+  readonly font: PageFont;
+  readonly width: number;
+  readonly outline: string | null;
 }
 
 /** The first character of private-use plane 16 (Unicode 15, 23.5), which no file of an office uses. */
@@ -19,16 +29,17 @@ const FIRST_MARK = 0x100000;
 /** More kinds of glyphs than this are not damage to a text: the font has no text. */
 const MOST_MARKS = 4000;
 
-/** The marks within a word. */
-export const MARKS = /[\u{100000}-\u{10ffff}]/gu;
+const REPLACEMENT = '\ufffd';
+/** What some programs put for every letter that they do not know; true ones never stand before a letter. */
+const QUESTION_MARK = '?';
 
 const SYMBOL_FONT = /^(?:[A-Z]{6}\+)?(Symbol|Wingdings(?: ?[23])?|Webdings)/;
 const SAYS_NOTHING = /^[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]*$/u;
+const IS_LETTER = /^\p{L}$/u;
 const IS_BLANK = /^\s+$/u;
 
 /** A blank glyph is not in the font, has no path, or one that is closed before it begins. */
-const hasInk = ({ outline }: ShownGlyph, font: PageFont): boolean =>
-  outline !== null && font.outlineOf(outline).length > 1;
+const hasInk = ({ outline }: ShownGlyph, font: PageFont): boolean => font.outlineOf(outline).length > 1;
 
 /**
  * Tells what each glyph of a document reads as, and keeps the ones that are lost. A glyph is lost when it shows ink
@@ -39,6 +50,7 @@ const hasInk = ({ outline }: ShownGlyph, font: PageFont): boolean =>
 export class LostGlyphs {
   readonly #read = new Map<string, string>();
   readonly #lost = new Map<string, LostGlyph>();
+  readonly #known: KnownGlyph[] = [];
 
   /** The glyph's text; a mark where it is lost; a space or nothing where it shows no ink. */
   read = (glyph: ShownGlyph, { font }: GlyphRun): string => {
@@ -51,8 +63,16 @@ export class LostGlyphs {
   };
 
   /** The lost glyph that a mark stands for. */
-  of(mark: string): LostGlyph | undefined {
-    return this.#lost.get(mark);
+  of = (mark: string): LostGlyph | undefined => this.#lost.get(mark);
+
+  /** Every glyph that was lost so far, in the order in which they were met. */
+  get lost(): readonly LostGlyph[] {
+    return [...this.#lost.values()];
+  }
+
+  /** Every letter that was met and that its font explains. */
+  get known(): readonly KnownGlyph[] {
+    return this.#known;
   }
 
   #judge(glyph: ShownGlyph, font: PageFont): string {
@@ -60,15 +80,19 @@ export class LostGlyphs {
     if (symbols !== undefined) return symbolText(symbols, glyph.text);
     if (font.texts === null || legacyFont(font.name) !== null) return glyph.text;
     const said = font.texts.get(glyph.code) ?? '';
-    const isSound = !SAYS_NOTHING.test(said) && !IS_BLANK.test(said);
-    if (isSound) return said;
-    return hasInk(glyph, font) ? this.#lose(glyph, font) : ' ';
+    if (said === QUESTION_MARK) return this.#lose(glyph, font, QUESTION_MARK);
+    if (!SAYS_NOTHING.test(said) && !IS_BLANK.test(said)) {
+      if (IS_LETTER.test(said))
+        this.#known.push({ text: said, font, width: glyph.width, outline: glyph.outline });
+      return said;
+    }
+    return hasInk(glyph, font) ? this.#lose(glyph, font, REPLACEMENT) : ' ';
   }
 
-  #lose({ code, width, outline }: ShownGlyph, font: PageFont): string {
-    if (this.#lost.size >= MOST_MARKS) return '\ufffd';
+  #lose({ code, width, outline }: ShownGlyph, font: PageFont, otherwise: string): string {
+    if (this.#lost.size >= MOST_MARKS) return REPLACEMENT;
     const mark = String.fromCodePoint(FIRST_MARK + this.#lost.size);
-    this.#lost.set(mark, { mark, font, code, width, outline });
+    this.#lost.set(mark, { mark, font, code, width, outline, otherwise });
     return mark;
   }
 }
