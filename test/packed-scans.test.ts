@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '../../../model/page.ts';
-import { toCcittScan, toJbig2Scan, toJpeg2000Scan } from '../../../scripts/fixtures/conditions/packed.ts';
-import { chooseOcrEngine } from '../ocr/choose.ts';
-import type { OcrEngine } from '../ocr/engine.ts';
-import { DEFAULT_LIMITS } from '../reader.ts';
-import { openPdf } from './reader.ts';
+import { chooseOcrEngine } from '../extractors/documents/ocr/choose.ts';
+import type { OcrEngine } from '../extractors/documents/ocr/engine.ts';
+import { openPdf } from '../extractors/documents/pdf/reader.ts';
+import { DEFAULT_LIMITS } from '../extractors/documents/reader.ts';
+import { textOf } from '../model/page.ts';
+import { toCcittScan, toJbig2Scan, toJpeg2000Scan } from '../scripts/fixtures/conditions/packed.ts';
 
 const fixture = async (name: string) =>
-  new Uint8Array(await readFile(fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url))));
+  new Uint8Array(await readFile(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))));
 
 describe('scans as machines pack them', () => {
   let engine: OcrEngine;
