@@ -60,6 +60,11 @@ export class EncryptedFileError extends BadInputError {
   readonly code = 'encrypted-file';
 }
 
+/** Word 6 or 95 in the form that it saved "fast", whose pieces nobody documented. */
+export class OldWordError extends BadInputError {
+  readonly code = 'old-word';
+}
+
 export class DamagedFileError extends BadInputError {
   readonly code = 'damaged-file';
 }

@@ -1,11 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  FileNotFoundError,
-  FileTooLargeError,
-  NotARegularFileError,
-  UnknownFormatError,
-} from '../../model/errors.ts';
+import { FileNotFoundError, FileTooLargeError, NotARegularFileError } from '../../model/errors.ts';
 import { detectFormat } from './detect.ts';
 import { DEFAULT_LIMITS, type DocumentReader, type ReadingLimits } from './reader.ts';
 
@@ -64,8 +59,10 @@ export async function openDocument(
       const { openRtf } = await import('./rtf/reader.ts');
       return openRtf(bytes, file, limits);
     }
-    case 'doc':
-      throw new UnknownFormatError({ file });
+    case 'doc': {
+      const { openDoc } = await import('./doc/reader.ts');
+      return openDoc(bytes, file, limits);
+    }
     default: {
       const { openImage } = await import('./image/reader.ts');
       return openImage(bytes, format, file, limits);

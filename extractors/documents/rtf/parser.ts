@@ -147,9 +147,9 @@ class RtfParser {
 
   #structure(word: string, value: number): void {
     const story = this.#story;
-    if (word === 'par' || word === 'sect' || word === 'nestcell' || word === '\n' || word === '\r')
-      story.endParagraph();
-    else if (word === 'page' || word === 'pagebb') story.put({ kind: 'page-break' });
+    if (word === 'par' || word === 'nestcell' || word === '\n' || word === '\r') story.endParagraph();
+    else if (word === 'page' || word === 'pagebb' || word === 'sect') story.put({ kind: 'page-break' });
+    else if (word === 'sbknone') story.continuePage();
     else if (word === 'pard') story.inTable = false;
     else if (word === 'intbl') story.inTable = true;
     else if (word === 'cell') story.endCell();

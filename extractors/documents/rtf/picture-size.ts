@@ -1,7 +1,6 @@
+import { isLarge } from '../typeset/picture-size.ts';
+
 const TWIPS_PER_POINT = 20;
-/** Emblems and signatures are smaller than this as shown, in points and square points. */
-const TEXT_WIDTH_FROM = 120;
-const TEXT_AREA_FROM = 6000;
 
 /** How large a picture is shown, by the control words of its group ([MSFT-RTF] 1.9.1, "Pictures"). */
 export class PictureSize {
@@ -18,9 +17,9 @@ export class PictureSize {
     if (word === 'pichgoal') this.#height = value / TWIPS_PER_POINT;
   }
 
-  /** Whether it may carry text; a picture that does not say its size counts as large. */
+  /** Whether it may carry text. */
   get isLarge(): boolean {
-    if (this.#width === 0 || this.#height === 0) return true;
-    return this.#width >= TEXT_WIDTH_FROM && this.#width * this.#height >= TEXT_AREA_FROM;
+    const isKnown = this.#width > 0 && this.#height > 0;
+    return isLarge(isKnown ? { width: this.#width, height: this.#height } : null);
   }
 }

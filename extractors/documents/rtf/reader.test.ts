@@ -59,6 +59,10 @@ describe('openRtf', () => {
     expect(await linesOf(String.raw`a\par b\line c\par`)).toEqual(['a', 'b', 'c']);
     const reader = openRtf(Buffer.from(`${HEAD}a\\page b}`), 'a.rtf', DEFAULT_LIMITS);
     expect(reader.pageCount).toBe(2);
+    const pagesOf = (body: string) =>
+      openRtf(Buffer.from(`${HEAD}${body}}`), 'a.rtf', DEFAULT_LIMITS).pageCount;
+    expect(pagesOf(String.raw`a\par\sect\sectd\sbkpage b\par`)).toBe(2);
+    expect(pagesOf(String.raw`a\par\sect\sectd\sbknone b\par`)).toBe(1);
   });
 
   it('lays cells out with the spans that their ends and marks say', async () => {

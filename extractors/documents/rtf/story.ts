@@ -44,6 +44,12 @@ export class Story {
     this.items.push({ kind: 'block', block, inTable: this.inTable });
   }
 
+  /** The section that begins here goes on with the page of the one before. */
+  continuePage(): void {
+    const last = this.items.at(-1);
+    if (last?.kind === 'block' && last.block.kind === 'page-break') this.items.pop();
+  }
+
   finish(): readonly FlowItem[] {
     if (this.#runs.length > 0) this.endParagraph();
     return this.items;

@@ -1,10 +1,8 @@
 import sharp from 'sharp';
 import type { Raster } from '../picture/raster.ts';
 import type { Block, Picture, UnreadReason } from './block.ts';
+import { isLarge } from './picture-size.ts';
 
-/** Emblems, logos and signatures are smaller than this as shown, in points and square points. */
-const TEXT_WIDTH_FROM = 120;
-const TEXT_AREA_FROM = 6000;
 /** Pixels across below which no line of print can be read. */
 const PIXELS_FROM = 150;
 /** What browsers and Word show a picture at that states no size. */
@@ -50,11 +48,6 @@ export function pictureBlocks(
   if (!isLarge(size)) return [];
   if (picture.width < PIXELS_FROM) return [{ kind: 'unread-picture', reason: 'damaged' }];
   return [{ kind: 'picture', bytes: picture.bytes, ...size, pixels: picture.width }];
-}
-
-/** A picture of unknown size counts as large: better one warning too many. */
-function isLarge(shown: { readonly width: number; readonly height: number } | null): boolean {
-  return shown === null || (shown.width >= TEXT_WIDTH_FROM && shown.width * shown.height >= TEXT_AREA_FROM);
 }
 
 /** The picture on white, `width` pixels wide; null where it is broken. */

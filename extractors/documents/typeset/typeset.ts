@@ -10,6 +10,9 @@ import { wrap } from './wrap.ts';
 const FIRST_ROWS = 4;
 const TEXT_HEIGHT = PAPER.height - PAPER.top - PAPER.bottom;
 
+/** Sums of widths miss a whole by less than anyone sees. */
+const wholePoints = (size: number): number => Math.ceil(size - 0.001);
+
 /** Sets blocks on sheets, as a word processor would. */
 class Typesetter {
   readonly sheets: Sheet[] = [emptySheet()];
@@ -100,8 +103,8 @@ class Typesetter {
       const placed = layout.place(first, count, this.#y);
       const sheet = this.#sheet;
       sheet.tables.push(placed);
-      sheet.width = Math.max(sheet.width, placed.box[2] + PAPER.right);
-      sheet.height = Math.max(sheet.height, placed.box[3] + PAPER.bottom);
+      sheet.width = Math.max(sheet.width, wholePoints(placed.box[2] + PAPER.right));
+      sheet.height = Math.max(sheet.height, wholePoints(placed.box[3] + PAPER.bottom));
       this.#y = placed.box[3] + PAPER.paragraphSpace;
       first += count;
     }
