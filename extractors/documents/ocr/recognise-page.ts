@@ -9,15 +9,15 @@ import type { PlacedWord } from '../layout/placed-word.ts';
 import type { Raster } from '../picture/raster.ts';
 import { fillGrids } from '../table/fill.ts';
 import { findGrids } from '../table/grid.ts';
+import { doubtCovered } from './covered.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
 import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
 import { readMissed } from './numbers/read-missed.ts';
 import { readNumbersTwice } from './numbers/read-twice.ts';
-import { deskew, type Straightened } from './prepare/deskew.ts';
-import { toGrey } from './prepare/grey.ts';
-import { levelLight } from './prepare/level.ts';
+import { preparePage } from './prepare/prepare.ts';
 import { findRulings } from './prepare/rulings.ts';
 import { readTables, withoutTables } from './read-table.ts';
+import { showStep } from './step-watch.ts';
 
 /** The resolution that Tesseract's models were trained for. */
 export const OCR_DPI = 300;
@@ -57,24 +57,12 @@ const scaled = (box: Box, points: number): Box => [
   box[3] * points,
 ];
 
-/** Moves lines from the straightened picture back onto the page as it was; a small tilt keeps each box's size. */
+/** Moves lines from the prepared picture back onto the page. */
 function onPage(lines: readonly Line[], place: (box: Box) => Box): Line[] {
   return lines.map((line) => {
     const words = line.words.map((word) => ({ ...word, box: place(word.box) }));
     return { ...line, words, box: boxAround(words.map((word) => word.box)) };
   });
-}
-
-function placer(straightened: Straightened): (box: Box) => Box {
-  const pixels = straightened.picture.dpi / 72;
-  return (box) => {
-    const [x, y] = straightened.toOriginal(
-      ((box[0] + box[2]) / 2) * pixels,
-      ((box[1] + box[3]) / 2) * pixels,
-    );
-    const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
-    return [x / pixels - halfWidth, y / pixels - halfHeight, x / pixels + halfWidth, y / pixels + halfHeight];
-  };
 }
 
 function tablesOnPage(tables: readonly Table[], place: (box: Box) => Box): Table[] {
@@ -86,18 +74,15 @@ function tablesOnPage(tables: readonly Table[], place: (box: Box) => Box): Table
 }
 
 /**
- * Reads a page picture: ink of seals and signatures fades, the light is evened, the lines are laid level, tables
- * are read cell by cell, every number twice. Boxes are those of the page as it came, in points.
+ * Reads a page picture, prepared for the engine: tables are read cell by cell, every number twice. Boxes are those
+ * of the upright page, in points.
  */
 export async function recognisePage(
   raster: Raster,
   number: number,
   engine: OcrEngine,
 ): Promise<StepResult<Page>> {
-  const points = 72 / raster.dpi;
-  const [width, height] = [raster.width * points, raster.height * points];
-  const straightened = await deskew(levelLight(toGrey(raster)));
-  const { picture } = straightened;
+  const { picture, turned, width, height, onPage: place, covered } = await preparePage(raster, engine);
   const grids = findGrids(findRulings(picture));
   const [around, inTables] = await Promise.all([
     engine.recognise(withoutTables(picture, grids), 'page'),
@@ -107,17 +92,23 @@ export async function recognisePage(
   const read = withoutDust([...around, ...inTables.lines]);
   const numbered = await readNumbersTwice(read, picture, engine);
   const words = placeWords([...numbered, ...missed.lines], picture);
+  await showStep(
+    'words',
+    picture,
+    words.map(({ word }) => scaled(word.box, picture.dpi / 72)),
+  );
   const { tables, rest } = fillGrids(grids, words);
-  const place = placer(straightened);
   const lines = onPage(composeLines(rest), place);
-  const bare = { number, width, height, source: 'ocr' as const, engine: engine.identity };
-  const page: Page = { ...bare, quality: 0, lines, tables: tablesOnPage(tables, place) };
+  const bare = { number, width, height, turned, source: 'ocr' as const, engine: engine.identity };
+  const placed: Page = { ...bare, quality: 0, lines, tables: tablesOnPage(tables, place) };
+  const { page, issues: underSeals } = doubtCovered(placed, covered);
   const ink = mapInk(picture);
   if (words.length === 0) return withoutWords(page, ink);
   const unread = unreadZone(ink, [...words.map(({ word }) => word.box), ...grids.map((grid) => grid.box)]);
   const zones = unread === null ? [] : [place(unread)];
-  const cells = missed.unread.map((box) => place(scaled(box, points)));
+  const cells = missed.unread.map((box) => place(scaled(box, 72 / picture.dpi)));
   const issues = [
+    ...underSeals,
     ...zones.map((box) => issue('unread-zone', 'warning', { page: number }, { page: number, box })),
     ...cells.map((box) => issue('unread-cell', 'warning', { page: number }, { page: number, box })),
   ];
