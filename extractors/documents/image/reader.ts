@@ -76,7 +76,10 @@ class ImageReader implements DocumentReader {
 
   async recognise(page: number, engine: OcrEngine): Promise<StepResult<Page>> {
     const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
-    return recognisePage(await this.#raster(page, OCR_DPI), page, engine);
+    const { height, pixelHeight } = await this.measure(page);
+    // A coarse scan is prepared as it is and enlarged after that, a fine one is reduced at once.
+    const own = (pixelHeight / height) * 72;
+    return recognisePage(await this.#raster(page, Math.min(own, OCR_DPI)), page, engine);
   }
 
   async picture(page: number, dpi: number, turned: Turn): Promise<PagePicture> {
@@ -99,11 +102,13 @@ class ImageReader implements DocumentReader {
       .resize({ width, height: Math.max(1, Math.round((page.height * dpi) / 72)), fit: 'fill' })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
-      .ensureAlpha()
+      .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { data, info } = await this.#guard(drawn);
-    return { width: info.width, height: info.height, pixels: new Uint8Array(data), dpi };
+    const channels = info.channels === 1 ? 1 : 3;
+    const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    return { width: info.width, height: info.height, channels, pixels, dpi };
   }
 
   async #guard<T>(promise: Promise<T>): Promise<T> {

@@ -84,8 +84,11 @@ class PdfReader implements DocumentReader {
     const { recogniseBeside } = await import('./recognise.ts');
     const content = await this.#content(number);
     const judged = judgeText(content);
+    if (judged.kind === 'needs-ocr') {
+      const scan = await this.#scan(number);
+      return recognisePage(scan ?? (await this.#render(number, OCR_DPI)), number, engine);
+    }
     const raster = await this.#render(number, OCR_DPI);
-    if (judged.kind === 'needs-ocr') return recognisePage(raster, number, engine);
     return recogniseBeside(judged.result, content, raster, engine, (words) =>
       judgeText({ ...content, words }),
     );
@@ -98,6 +101,12 @@ class PdfReader implements DocumentReader {
 
   async close(): Promise<void> {
     await this.#document.loadingTask.destroy();
+  }
+
+  /** The scan that a page consists of, at its own resolution; null where it consists of more. */
+  async #scan(number: number): Promise<Raster | null> {
+    const { scannedPicture } = await import('./scanned-picture.ts');
+    return this.#withPage(number, (page) => fromPdf(this.#file, scannedPicture(page)));
   }
 
   async #render(number: number, dpi: number): Promise<Raster> {
