@@ -7,7 +7,8 @@ const isNumber = (text: string) => numberKey(text) !== '';
 
 /**
  * The word where another reading saw the same number: surer than before. Where it did so only once "O", "l", "S" …
- * count as digits, the word is put right and the original kept beside it.
+ * count as digits, the word is put right and the original kept beside it; a word that had no digit at all before
+ * still goes before a person.
  *
  * @returns null where the other reading saw something else
  */
@@ -19,7 +20,9 @@ export function confirmed(word: RecognisedWord, again: SlotReading): RecognisedW
   if (isNumber(word.text) && key === numberKey(word.text)) return { ...word, confidence };
   const text = withDigits(word.text);
   if (!isNumber(seen) || key !== numberKey(text)) return null;
-  return { ...word, text, confidence, alternatives: [word.text] };
+  // Two readers took "O8" for a number; "S" or "]" only one.
+  const sure = /\p{Nd}/u.test(word.text) ? confidence : Math.min(confidence, DOUBTFUL);
+  return { ...word, text, confidence: sure, alternatives: [word.text] };
 }
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -105,12 +105,20 @@ describe('readNumbersTwice', () => {
   it.each([
     ['O8', '08', '08'],
     ['l7.', '17', '17.'],
-    ['Ol', '01', '01'],
-    ['S', '5', '5'],
+    ['4I%', '41%', '41%'],
   ])('puts %s right where the second reading is %s', async (first, seen, put) => {
     const [read] = await twice([word(first, 0.9)], seeing(seen));
     expect(read).toMatchObject({ text: put, alternatives: [first] });
     expect(read?.confidence).toBeGreaterThan(0.85);
+  });
+
+  it.each([
+    ['Ol', '01', '01'],
+    ['S', '5', '5'],
+  ])('puts %s right as %s, but asks: only one reader saw a number', async (first, seen, put) => {
+    const [read] = await twice([word(first, 0.9)], seeing(seen));
+    expect(read).toMatchObject({ text: put, alternatives: [first] });
+    expect(read?.confidence).toBeLessThan(0.85);
   });
 
   it('leaves lookalikes as they are, and asks, where nobody saw a number', async () => {

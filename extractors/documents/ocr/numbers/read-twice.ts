@@ -2,6 +2,7 @@ import type { Box } from '../../../../model/geometry.ts';
 import type { GreyPicture, LineReader, OcrEngine, RecognisedLine, RecognisedWord } from '../engine.ts';
 import { confirmed, doubted, mayAskFirst } from './agree.ts';
 import { mayBeNumber } from './number-word.ts';
+import { doubtOutOfLine } from './out-of-line.ts';
 import { readAlone, readBeside } from './slots.ts';
 import { findSplitNumbers, joinIfSeen } from './split-numbers.ts';
 import type { SlotReading } from './strip.ts';
@@ -23,7 +24,9 @@ export async function readNumbersTwice(
   const joined = await joinSplitNumbers(lines, picture, engine.second);
   const numbers = joined.flatMap((line) => line.words).filter((word) => mayBeNumber(word.text));
   const judged = await judge(numbers, picture, engine);
-  return joined.map((line) => ({ ...line, words: line.words.map((word) => judged.get(word) ?? word) }));
+  return joined
+    .map((line) => ({ ...line, words: line.words.map((word) => judged.get(word) ?? word) }))
+    .map(doubtOutOfLine);
 }
 
 /** A word that no other reading has confirmed yet. */
