@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
-import { type HiddenText, InlineReader } from './inline.ts';
+import { type HiddenTexts, InlineReader } from './inline.ts';
 import type { Numbering } from './numbering.ts';
 import type { Inline } from './piece.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
@@ -12,7 +12,7 @@ import { all, at, type Element } from './xml.ts';
 export interface DocumentContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
-  readonly hidden: HiddenText;
+  readonly hidden: HiddenTexts;
   /** The blocks of footnotes and endnotes, by kind and id. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
 }

@@ -9,7 +9,12 @@ import { openDocx } from './reader.ts';
 
 async function read(body: string, parts: Readonly<Record<string, string>> = {}) {
   const bytes = await makeDocx(body, parts);
-  return readDocument(await openPackage(bytes, 'mau.docx'), 'mau.docx', DEFAULT_LIMITS);
+  const { value, issues } = await readDocument(
+    await openPackage(bytes, 'mau.docx'),
+    'mau.docx',
+    DEFAULT_LIMITS,
+  );
+  return { value: value.blocks, issues };
 }
 
 const shown = (block: Block): string => {

@@ -1,6 +1,7 @@
 import { DamagedFileError } from '../../../model/errors.ts';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
+import { wordsOfText } from '../../text/normalise.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { ReadingLimits } from '../reader.ts';
 import type { Block } from '../typeset/block.ts';
@@ -8,7 +9,7 @@ import { type InspectedPicture, inspectPicture } from '../typeset/picture.ts';
 import { readChunk } from './chunks.ts';
 import { ContentReader, type DocumentContext, type PartContext, sectionsOf } from './content.ts';
 import { headBlocks } from './heads.ts';
-import type { HiddenText } from './inline.ts';
+import type { HiddenTexts } from './inline.ts';
 import { LegacyFonts } from './legacy-fonts.ts';
 import { readNotes } from './notes.ts';
 import { Numbering } from './numbering.ts';
@@ -27,12 +28,18 @@ interface Part {
   readonly context: PartContext;
 }
 
-/** The content of a Word package as blocks: heads, body with footnotes, endnotes, feet. @throws DamagedFileError */
+/** What a Word file shows, and the texts that it keeps hidden. */
+export interface WordDocument {
+  readonly blocks: readonly Block[];
+  readonly hidden: readonly string[];
+}
+
+/** The content of a Word package: heads, body with footnotes, endnotes, feet. @throws DamagedFileError */
 export async function readDocument(
   source: OfficePackage,
   file: string,
   limits: ReadingLimits,
-): Promise<StepResult<readonly Block[]>> {
+): Promise<StepResult<WordDocument>> {
   const root = (await source.relations('')).find((relation) => relation.type === 'officeDocument');
   const main = await readPart(source, root?.target ?? MAIN_PART, limits);
   const related = (type: string) => relatedPart(source, main, type, limits);
@@ -41,7 +48,7 @@ export async function readDocument(
   const story = fonts.decode(main.elements);
   const bodies = all(story, 'w:body');
   if (bodies.length === 0) throw new DamagedFileError({ file });
-  const hidden: HiddenText = { words: 0 };
+  const hidden: HiddenTexts = [];
   const numbering = new Numbering((await related('numbering')).elements, styles);
   const bare: DocumentContext = { styles, numbering, hidden, notes: new Map() };
   const [footnotes, endnotes] = [await related('footnotes'), await related('endnotes')];
@@ -54,11 +61,13 @@ export async function readDocument(
   const reader = new ContentReader(story, document, main.context);
   const body = bodies.flatMap((element) => reader.read(element));
   const feet = await readHeads(source, main, bodies, 'footer', document, fonts, limits);
-  const issues = hidden.words === 0 ? [] : [issue('hidden-text', 'info', { words: hidden.words })];
+  const words = hidden.flatMap(wordsOfText).length;
+  const issues = words === 0 ? [] : [issue('hidden-text', 'info', { words })];
   const chunks = main.relations.filter((relation) => relation.type === CHUNK);
   const parts = chunks.length - main.context.chunks.size;
   if (parts > 0) issues.push(issue('unread-part', 'warning', { parts }));
-  return { value: [...heads, ...body, ...feet], issues: [...issues, ...legacyIssues(fonts.decoded)] };
+  const value = { blocks: [...heads, ...body, ...feet], hidden };
+  return { value, issues: [...issues, ...legacyIssues(fonts.decoded)] };
 }
 
 /** Each head (or foot) that a section names, once. */

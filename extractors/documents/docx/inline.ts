@@ -7,10 +7,8 @@ import type { Inline } from './piece.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
 import { at, type Element, textWithin } from './xml.ts';
 
-/** What came of text that nobody sees, so that people can be told. */
-export interface HiddenText {
-  words: number;
-}
+/** The texts that nobody sees, so that people can be told. */
+export type HiddenTexts = string[];
 
 /** Wrappers around runs whose content is shown (ECMA-376 part 1, 17.5 and 17.13.5). */
 const TRANSPARENT = new Set([
@@ -30,9 +28,9 @@ const TRANSPARENT = new Set([
 export class InlineReader {
   readonly fields: Fields;
   readonly #styles: Styles;
-  readonly #hidden: HiddenText;
+  readonly #hidden: HiddenTexts;
 
-  constructor(story: readonly Element[], styles: Styles, hidden: HiddenText) {
+  constructor(story: readonly Element[], styles: Styles, hidden: HiddenTexts) {
     this.fields = new Fields(story);
     this.#styles = styles;
     this.#hidden = hidden;
@@ -62,8 +60,7 @@ export class InlineReader {
     const format = at(run, 'w:rPr');
     const pieces = this.#pieces(run, format);
     if (!this.#styles.isHidden(format, style)) return pieces;
-    const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(' ');
-    this.#hidden.words += text.split(/\s+/).filter((word) => word !== '').length;
+    this.#hidden.push(pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
     return [];
   }
 

@@ -13,7 +13,10 @@ async function read(body: string, parts: Readonly<Record<string, string>> = {}) 
     'mau.docx',
     DEFAULT_LIMITS,
   );
-  return { texts: value.map((block) => (block.kind === 'paragraph' ? block.text : block.kind)), issues };
+  return {
+    texts: value.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind)),
+    issues,
+  };
 }
 
 describe('runs in legacy fonts', () => {

@@ -2,6 +2,7 @@ import type { DocumentReader, ReadingLimits } from '../reader.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { readDocument } from './document.ts';
 import { openPackage } from './package.ts';
+import { numbersMissed } from './second-reading.ts';
 
 /** Opens a Word document (.docx). @throws DamagedFileError, FileTooLargeError (a bomb), TooManyPagesError */
 export async function openDocx(
@@ -10,5 +11,6 @@ export async function openDocx(
   limits: ReadingLimits,
 ): Promise<DocumentReader> {
   const { value, issues } = await readDocument(await openPackage(bytes, file), file, limits);
-  return readTypeset('docx', value, file, limits, issues);
+  const missed = await numbersMissed(bytes, value.blocks, value.hidden);
+  return readTypeset('docx', value.blocks, file, limits, [...issues, ...missed]);
 }
