@@ -46,6 +46,7 @@ function program(): Command {
     )
     .option('--text', words('about-text'), false)
     .option('--pages <range>', words('about-pages'), pageRange)
+    .option('--debug <folder>', words('about-debug'))
     .action(async (files: string[], options) => {
       const { read } = await import('./commands/read.ts');
       process.exitCode = await read(files, options);

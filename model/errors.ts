@@ -148,6 +148,11 @@ export class OcrFailedError extends EnvironmentError {
   readonly code = 'ocr-failed';
 }
 
+/** A folder that a person named for output cannot be made or written to: no right, no room, a file in its place. */
+export class FolderNotWritableError extends EnvironmentError {
+  readonly code = 'folder-not-writable';
+}
+
 export class DiskFullError extends EnvironmentError {
   readonly code = 'disk-full';
 }

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { FileReading } from '../../pipeline/read-file.ts';
 import { readWithParts } from '../../pipeline/read-with-parts.ts';
+import { poolOptions, type ReadingPoolOptions } from '../../pipeline/reading/pool-options.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { csvHead, toCsv } from '../output/csv.ts';
 import { toJson } from '../output/json.ts';
@@ -13,6 +15,8 @@ export interface ReadOptions {
   /** Print the words read instead of the figures. */
   readonly text: boolean;
   readonly pages?: (page: number) => boolean;
+  /** A folder for the pictures of every step of OCR. */
+  readonly debug?: string;
 }
 
 const WRITERS: Readonly<Record<OutputFormat, (reading: FileReading) => string>> = {
@@ -27,7 +31,7 @@ const WRITERS: Readonly<Record<OutputFormat, (reading: FileReading) => string>> 
  * @returns the exit code: 1 when some file failed, else 0
  */
 export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
-  const readers = new ReadingPool();
+  const readers = new ReadingPool(poolFor(options));
   const write = options.text ? toText : WRITERS[options.format];
   let failed = 0;
   try {
@@ -45,6 +49,10 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     await readers.close();
   }
   return failed > 0 ? 1 : 0;
+}
+
+function poolFor({ debug }: ReadOptions): ReadingPoolOptions {
+  return debug === undefined ? poolOptions() : { ...poolOptions(), stepFolder: resolve(debug) };
 }
 
 /** Waits until the text has been taken, so that a slow pipe is not flooded and nothing is cut off at the end. */

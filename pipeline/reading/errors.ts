@@ -24,7 +24,7 @@ export class ReaderBugError extends Error {
   override readonly name = 'ReaderBugError';
 }
 
-const TROUBLES = new Set(['ocr-unavailable', 'disk-full']);
+const TROUBLES = new Set(['ocr-unavailable', 'disk-full', 'folder-not-writable']);
 
 export function errorOf(failure: Failure): Error {
   if (failure.code === 'bug') return new ReaderBugError(failure.detail);

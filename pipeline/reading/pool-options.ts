@@ -5,6 +5,8 @@ import type { ReadingProcessOptions } from './reading-process.ts';
 export interface ReadingPoolOptions extends ReadingProcessOptions {
   /** Processes at most; each reads one thing at a time. */
   readonly size: number;
+  /** The pictures of every step of OCR are written into this folder. */
+  readonly stepFolder?: string;
 }
 
 const Environment = z.object({

@@ -27,6 +27,8 @@ export const ReadingRequest = z.discriminatedUnion('kind', [
     path: z.string(),
     name: z.string(),
     page: z.number().int().min(1),
+    /** The pictures of every step are written into this folder. */
+    stepFolder: z.string().optional(),
   }),
   z.object({
     kind: z.literal('picture'),

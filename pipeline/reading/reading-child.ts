@@ -8,7 +8,13 @@ import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
 import { failureOf, withFileName } from '../../model/failure.ts';
 import { readingLimits } from './limits.ts';
-import { type Inspection, type ReadingReply, ReadingRequest, type TextReading } from './protocol.ts';
+import {
+  type Inspection,
+  type PageReading,
+  type ReadingReply,
+  ReadingRequest,
+  type TextReading,
+} from './protocol.ts';
 import { unpackParcel } from './unpack-parcel.ts';
 
 let opened: { readonly path: string; readonly reader: DocumentReader } | null = null;
@@ -49,16 +55,37 @@ async function answer(request: ReadingRequest): Promise<unknown> {
       } satisfies Inspection;
     case 'read-text':
       return textOf(reader, request.page);
-    case 'recognise': {
-      engine ??= startEngine();
-      const { value, issues } = await reader.recognise(request.page, await engine);
-      return { page: value, issues };
-    }
+    case 'recognise':
+      return recognise(reader, request);
     case 'picture':
       return reader.picture(request.page, request.dpi, request.turned);
     case 'unpack':
       return unpackParcel(reader, request, readingLimits());
   }
+}
+
+async function recognise(
+  reader: DocumentReader,
+  { name, page, stepFolder }: Extract<ReadingRequest, { kind: 'recognise' }>,
+): Promise<PageReading> {
+  engine ??= startEngine();
+  const ready = await engine;
+  const read = () => reader.recognise(page, ready);
+  const { value, issues } =
+    stepFolder === undefined ? await read() : await readWatched(stepFolder, name, page, read);
+  return { page: value, issues: [...issues] };
+}
+
+/** Loaded only where somebody wants to look: OCR itself never needs it. */
+async function readWatched<T>(
+  folder: string,
+  name: string,
+  page: number,
+  read: () => Promise<T>,
+): Promise<T> {
+  const { watchSteps } = await import('../../extractors/documents/ocr/step-watch.ts');
+  const { writeSteps } = await import('./step-pictures.ts');
+  return watchSteps(writeSteps(folder, name, page), read);
 }
 
 /** Loaded when the first page needs it. One page at a time is asked of this process; the pool has several. */

@@ -42,7 +42,8 @@ export class ReadingPool {
   }
 
   recognise(file: DocumentFile, page: number, signal?: AbortSignal): Promise<PageReading> {
-    return this.#ask({ kind: 'recognise', ...file, page }, PageReading, signal);
+    const { stepFolder } = this.#options;
+    return this.#ask({ kind: 'recognise', ...file, page, stepFolder }, PageReading, signal);
   }
 
   picture(
