@@ -9,7 +9,7 @@ import { labelledFiles } from '../scripts/eval/truth.ts';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', import.meta.url));
 const HOSTILE = fileURLToPath(new URL('../fixtures/hostile/', import.meta.url));
-const BORN_DIGITAL = new Set(['pdf', 'docx', 'txt']);
+const BORN_DIGITAL = new Set(['pdf', 'docx', 'rtf', 'xlsx', 'xls', 'ods', 'txt']);
 
 const files = await labelledFiles(SAMPLES);
 const expected = z

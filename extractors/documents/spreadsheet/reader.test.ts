@@ -189,6 +189,29 @@ describe('openSpreadsheet', () => {
     expect(value.lines.map(textOf)).toContain('Biểu 2. Danh sách đề nghị');
   });
 
+  it('tells a table of two columns from a letterhead of two', async () => {
+    const rows = [
+      ...FORM.slice(0, 2),
+      ['Danh hiệu', null, null, 'Số lượng'],
+      ['Lao động tiên tiến', null, null, 48],
+      ['Giấy khen', null, null, 7],
+    ];
+    const { value } = await pageOf(await open(write({ A: sheetOf(rows) }, 'xlsx')));
+    expect(cellsOf(value)).toEqual([
+      [
+        [0, 0, 'Danh hiệu'],
+        [0, 1, 'Số lượng'],
+        [1, 0, 'Lao động tiên tiến'],
+        [1, 1, '48'],
+        [2, 0, 'Giấy khen'],
+        [2, 1, '7'],
+      ],
+    ]);
+    const alone = await pageOf(await open(write({ A: sheetOf(FORM.slice(0, 4)) }, 'xlsx')));
+    expect(alone.value.tables).toEqual([]);
+    expect(alone.value.lines.map(textOf).slice(0, 2)).toEqual(['UBND TỈNH CẨM HÀ', 'SỞ NỘI VỤ']);
+  });
+
   it('decodes cells in TCVN3 and leaves those in Unicode', async () => {
     const rows = [
       ['TT', 'Danh hiÖu thi ®ua', 'Sè l­îng'],

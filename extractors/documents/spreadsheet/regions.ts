@@ -22,7 +22,7 @@ const holdsNumber = (row: Row) =>
 
 /**
  * Parts a sheet into tables and the text around them. A table begins with the first row of three or more cells
- * (two in a sheet that has no wider one) and ends with the last row of that many or with a number; rows in
+ * (two, one of them a number, in a sheet that has no wider one) and ends with the last row of that many or with a number; rows in
  * between belong to it. It also ends where a further head begins.
  */
 export function regionsOf(grid: VisibleGrid): Region[] {
@@ -30,7 +30,7 @@ export function regionsOf(grid: VisibleGrid): Region[] {
   const least = Math.min(TABLE_CELLS, Math.max(...rows.map((row) => row.cells.length), 2));
   const regions: Region[] = [];
   for (const part of partsOf(rows, least)) {
-    const first = part.findIndex((row) => isWide(row, least));
+    const first = firstRowOfTable(part, least);
     const last = first < 0 ? -1 : part.findLastIndex((row) => isWide(row, least) || holdsNumber(row));
     const push = (kind: Region['kind'], slice: readonly Row[]) => {
       if (slice.length > 0) regions.push({ kind, rows: slice });
@@ -41,6 +41,14 @@ export function regionsOf(grid: VisibleGrid): Region[] {
     push('text', part.slice(last + 1));
   }
   return regions;
+}
+
+/** A row of two cells may be a letterhead's: then the table begins with its first number, and the head above that. */
+function firstRowOfTable(rows: readonly Row[], least: number): number {
+  const first = rows.findIndex((row) => isWide(row, least) && (least === TABLE_CELLS || holdsNumber(row)));
+  const above = rows[first - 1];
+  const hasHead = least < TABLE_CELLS && above !== undefined && isWide(above, least);
+  return hasHead ? first - 1 : first;
 }
 
 function rowsOf(grid: VisibleGrid): Row[] {

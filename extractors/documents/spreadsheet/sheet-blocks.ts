@@ -51,19 +51,32 @@ function emptyCells(rows: number, columns: number, taken: ReadonlySet<string>): 
     .map((place) => ({ ...place, rowSpan: 1, columnSpan: 1, paragraphs: [] }));
 }
 
+/** Cells that stand beside each other from row to row, by the column they stand in. */
+type Columns = ReadonlyMap<number, readonly string[]>;
+
 function textOf({ rows }: Region): Block[] {
-  const blocks: Block[] = [];
-  for (const { cells } of rows) {
-    const before = blocks.at(-1);
-    if (cells.length === 1)
-      blocks.push(...cells.flatMap(linesOf).map((text): Block => ({ kind: 'paragraph', text })));
-    else if (before?.kind === 'side-by-side' && before.columns.length === cells.length) {
-      const columns = before.columns.map((column, index) => [
-        ...column,
-        ...cells.slice(index, index + 1).flatMap(linesOf),
-      ]);
-      blocks[blocks.length - 1] = { kind: 'side-by-side', columns };
-    } else blocks.push({ kind: 'side-by-side', columns: cells.map(linesOf) });
+  const groups: Columns[] = [];
+  for (const row of rows) {
+    const before = groups.at(-1);
+    const texts = new Map(row.cells.map((cell) => [cell.column, linesOf(cell)]));
+    if (before !== undefined && goesOn(before, row)) groups[groups.length - 1] = joined(before, texts);
+    else groups.push(texts);
   }
-  return blocks;
+  return groups.flatMap(columnBlocks);
+}
+
+/** Whether a row is further lines of the columns above: it has cells in no others, and nothing parts it from them. */
+function goesOn(columns: Columns, { cells, afterBlank }: Region['rows'][number]): boolean {
+  if (columns.size < 2 || (afterBlank && cells.length < columns.size)) return false;
+  return cells.every((cell) => columns.has(cell.column) && cell.columnSpan < columns.size);
+}
+
+function joined(columns: Columns, further: Columns): Columns {
+  return new Map([...columns].map(([column, texts]) => [column, [...texts, ...(further.get(column) ?? [])]]));
+}
+
+function columnBlocks(columns: Columns): Block[] {
+  const texts = [...columns].sort(([a], [b]) => a - b).map(([, lines]) => lines);
+  if (texts.length > 1) return [{ kind: 'side-by-side', columns: texts }];
+  return texts.flat().map((text) => ({ kind: 'paragraph', text }));
 }
