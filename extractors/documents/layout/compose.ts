@@ -4,6 +4,7 @@ import { columnsFrom } from './columns.ts';
 import { type ColumnLine, markParagraphs } from './paragraphs.ts';
 import { heightOf, median, type PlacedWord } from './placed-word.ts';
 import { groupRows, splitAtGaps } from './rows.ts';
+import { backTurn, turnLine, turnWord } from './turn.ts';
 
 /** A space wider than this many heights parts a row into lines even where no column runs through. */
 const SEPARATE = 3.5;
@@ -56,7 +57,15 @@ function piecesOf(words: readonly PlacedWord[]): ColumnLine[] {
   return splitAtGaps(words, SEPARATE * height).map(lineOf);
 }
 
-/** The lines of a table cell: rows from the top, no columns. */
+/** The lines of a table cell: rows from the top, no columns; what runs sideways in it reads in its own direction. */
 export function composeCell(words: readonly PlacedWord[]): Line[] {
-  return markParagraphs(groupRows(words).map((row) => lineOf(row.words)));
+  return TURNS.flatMap((turn) => {
+    const own = words
+      .filter((placed) => (placed.turned ?? 0) === turn)
+      .map((placed) => turnWord(placed, turn));
+    const lines = markParagraphs(groupRows(own).map((row) => lineOf(row.words)));
+    return lines.map((line) => turnLine(line, backTurn(turn)));
+  });
 }
+
+const TURNS = [0, 90, 180, 270] as const;

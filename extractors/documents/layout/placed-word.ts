@@ -1,4 +1,5 @@
-import type { Word } from '../../../model/page.ts';
+import type { Box } from '../../../model/geometry.ts';
+import type { Turn, Word } from '../../../model/page.ts';
 
 /**
  * A word and the band of its line: from the font's ascent to its descent (PDF), or the height of the engine's
@@ -8,6 +9,8 @@ export interface PlacedWord {
   readonly word: Word;
   readonly top: number;
   readonly bottom: number;
+  /** Degrees by which it has to be turned clockwise to stand upright; absent where it does. */
+  readonly turned?: Turn;
 }
 
 export const leftOf = (placed: PlacedWord): number => placed.word.box[0];
@@ -19,4 +22,11 @@ export const heightOf = (placed: PlacedWord): number => placed.bottom - placed.t
 export function median(values: readonly number[], fallback: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? fallback;
+}
+
+/** Whether the middle of a word lies in a box. */
+export function isInside(placed: PlacedWord, box: Box): boolean {
+  const x = (placed.word.box[0] + placed.word.box[2]) / 2;
+  const y = middleOf(placed);
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../../model/geometry.ts';
 import type { Line, Page } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
 import { printDistance } from '../../text/distance.ts';
+import { backTurn, turnBox, turnSize } from './turn.ts';
 
 /*
  * Running heads show themselves only beside other pages, so roles are given when all pages of a document are read,
@@ -32,20 +33,9 @@ interface Sheet {
 }
 
 /** Boxes as the sheet lies in its file: a page turned upright keeps its number where the sheet's head is. */
-function asFiled({ turned = 0, width, height }: Page, [x0, y0, x1, y1]: Box): Box {
-  switch (turned) {
-    case 0:
-      return [x0, y0, x1, y1];
-    case 90:
-      return [y0, width - x1, y1, width - x0];
-    case 180:
-      return [width - x1, height - y1, width - x0, height - y0];
-    case 270:
-      return [height - y1, x0, height - y0, x1];
-  }
-}
+const asFiled = (page: Page, box: Box): Box => turnBox(box, backTurn(page.turned ?? 0), page);
 
-const filedHeight = ({ turned = 0, width, height }: Page): number => (turned % 180 === 0 ? height : width);
+const filedHeight = (page: Page): number => turnSize(page, page.turned ?? 0).height;
 
 function isWithin(box: Box, height: number, share: number): boolean {
   return box[3] < share * height || box[1] > (1 - share) * height;

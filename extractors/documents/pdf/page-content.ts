@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { DamagedFileError } from '../../../model/errors.ts';
+import type { Turn } from '../../../model/page.ts';
 import type { ReadRun } from '../../text/legacy/runs.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
@@ -10,12 +11,15 @@ import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
 import { type PageFont, pageFont } from './page-font.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
+import { upright } from './upright.ts';
 
 /** What one page of a PDF holds: its size in points, upright, its words and its drawing. */
 export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** How the page was turned to stand upright; everything else is of the page so turned. */
+  readonly turned: Turn;
   /** Lost glyphs stand in them as their marks. */
   readonly words: readonly PlacedWord[];
   readonly drawing: Drawing;
@@ -41,7 +45,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
   const shown = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
   const { runs, decoded, legacy } = decodeLegacyFonts(shown);
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
-  return {
+  return upright({
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
@@ -49,7 +53,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     drawing: readDrawing(operators, viewport),
     legacy,
     hidden: hiddenShare(operators),
-  };
+  });
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => PageFont {

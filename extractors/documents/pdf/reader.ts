@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import type { Page, Turn } from '../../../model/page.ts';
+import { turnSize } from '../layout/turn.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { Raster } from '../picture/raster.ts';
@@ -63,9 +64,9 @@ class PdfReader implements DocumentReader {
     const content = await this.#content(number);
     const judged = judgeText(content);
     if (judged.kind === 'text' && !looksBlank(judged)) {
-      const { width, height } = content;
       const isLookedAt = needsLook(content) && isDrawable(content, this.#limits);
-      return isLookedAt ? { kind: 'needs-ocr', reason: 'picture', width, height } : judged;
+      const size = turnSize(content, content.turned);
+      return isLookedAt ? { kind: 'needs-ocr', reason: 'picture', ...size } : judged;
     }
     // Its text can be read on a page of any size; what must be looked at has to be drawn.
     allowedDpi(content, OVERVIEW_DPI, this.#limits, { file: this.#file, page: number });
@@ -88,7 +89,7 @@ class PdfReader implements DocumentReader {
       const scan = await this.#scan(number);
       return recognisePage(scan ?? (await this.#render(number, OCR_DPI)), number, engine);
     }
-    const raster = await this.#render(number, OCR_DPI);
+    const raster = await this.#render(number, OCR_DPI, content.turned);
     return recogniseBeside(judged.result, content, raster, engine, (words) =>
       judgeText({ ...content, words }),
     );
@@ -109,12 +110,12 @@ class PdfReader implements DocumentReader {
     return this.#withPage(number, (page) => fromPdf(this.#file, scannedPicture(page)));
   }
 
-  async #render(number: number, dpi: number): Promise<Raster> {
+  async #render(number: number, dpi: number, turned: Turn = 0): Promise<Raster> {
     const { renderPage } = await import('./render.ts');
     return this.#withPage(number, (page) => {
       const viewport = page.getViewport({ scale: 1 });
       const allowed = allowedDpi(viewport, dpi, this.#limits, { file: this.#file, page: number });
-      return fromPdf(this.#file, renderPage(page, allowed));
+      return fromPdf(this.#file, renderPage(page, allowed, turned));
     });
   }
 

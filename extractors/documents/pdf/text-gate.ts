@@ -3,6 +3,7 @@ import { BEARABLE_DAMAGE, damagedPlaces } from '../../text/damage.ts';
 import { qualityOf, USABLE_QUALITY } from '../../text/quality.ts';
 import { damagedShare, damageIssue, repairIssue } from '../damage-issue.ts';
 import { layOut } from '../layout/lay-out.ts';
+import { turnSize } from '../layout/turn.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
 import { coveredShare } from './drawing.ts';
@@ -19,7 +20,11 @@ const FEW_PLACES = 3;
 /** Decides whether a page's own text can be used, and gives it if so. */
 export function judgeText(content: PageContent): PageText | NeedsOcr {
   const { words, drawing, number, width, height } = content;
-  const needsOcr = (reason: NeedsOcr['reason']): NeedsOcr => ({ kind: 'needs-ocr', reason, width, height });
+  const needsOcr = (reason: NeedsOcr['reason']): NeedsOcr => ({
+    kind: 'needs-ocr',
+    reason,
+    ...turnSize(content, content.turned),
+  });
   const covered = coveredShare(drawing.pictures, width, height);
   const text = words.map((placed) => placed.word.text).join(' ');
   if (words.length === 0) {
@@ -45,9 +50,10 @@ export function judgeText(content: PageContent): PageText | NeedsOcr {
   return { kind: 'text', result: { value, issues } };
 }
 
-const bare = ({ number, width, height, words }: PageContent) => ({
+const bare = ({ number, width, height, turned, words }: PageContent) => ({
   number,
   width,
   height,
+  turned,
   source: words.some(({ word }) => word.repaired === true) ? ('repaired' as const) : ('text-layer' as const),
 });

@@ -1,4 +1,5 @@
 import { type Box, boxAround } from '../../../model/geometry.ts';
+import type { Turn } from '../../../model/page.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import type { GlyphRun, Origin, ShownGlyph } from './glyph-run.ts';
@@ -81,11 +82,19 @@ function continues(before: Piece, next: Piece): boolean {
   return Math.abs(across) < 0.35 * size && along > -OVERLAP * size && along < WORD_GAP * size;
 }
 
+/** What sets text upright that runs in a direction (x to the right, y down); slanting text is taken for the nearest. */
+function turnOf([dx, dy]: readonly [number, number]): Turn {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 180;
+  return dy < 0 ? 90 : 270;
+}
+
 function toWord(pieces: readonly Piece[]): PlacedWord[] {
   const text = normalise(normalizeUnicode(pieces.map((piece) => piece.text).join(''))).trim();
   if (text === '') return [];
   const box = boxAround(pieces.map(boxOf));
-  return [{ word: { text, box, confidence: 1 }, top: box[1], bottom: box[3] }];
+  const placed = { word: { text, box, confidence: 1 }, top: box[1], bottom: box[3] };
+  const turned = turnOf(pieces[0]?.origin.right ?? [1, 0]);
+  return [turned === 0 ? placed : { ...placed, turned }];
 }
 
 /**

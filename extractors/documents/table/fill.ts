@@ -1,15 +1,8 @@
-import type { Box } from '../../../model/geometry.ts';
 import type { Table } from '../../../model/page.ts';
 import { composeCell } from '../layout/compose.ts';
-import { middleOf, type PlacedWord } from '../layout/placed-word.ts';
+import { isInside, type PlacedWord } from '../layout/placed-word.ts';
 import type { Grid } from './grid.ts';
 import { refineRows } from './refine-rows.ts';
-
-function isInside(placed: PlacedWord, box: Box): boolean {
-  const x = (placed.word.box[0] + placed.word.box[2]) / 2;
-  const y = middleOf(placed);
-  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
-}
 
 /** Puts the words that stand within grids into their cells, and gives the rest back for the page's lines. */
 export function fillGrids(
