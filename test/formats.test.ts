@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFile } from '../pipeline/read-file.ts';
-import { DEFAULT_POOL, ReadingPool } from '../pipeline/reading/reading-pool.ts';
+import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import { score } from '../scripts/eval/score.ts';
 import { labelledFiles } from '../scripts/eval/truth.ts';
 
 const fixture = (path: string) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 
 describe('a report saved as Word 97–2003', () => {
-  const readers = new ReadingPool(DEFAULT_POOL);
+  const readers = new ReadingPool();
   afterAll(() => readers.close());
 
   it('gives the figures that its other formats give', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadSettingError } from '../environment.ts';
 import { readingLimits } from './limits.ts';
+import { ocrChoice } from './ocr-choice.ts';
 import { poolOptions } from './pool-options.ts';
 
 describe('poolOptions', () => {
@@ -12,6 +13,7 @@ describe('poolOptions', () => {
 
   it('names a setting that cannot be used, as the limits of a file do', () => {
     expect(() => poolOptions({ BANGVANG_PAGE_SECONDS: 'ba phút' })).toThrow(BadSettingError);
+    expect(() => ocrChoice({ BANGVANG_OCR: 'finereader' })).toThrow(/BANGVANG_OCR/);
     expect(() => readingLimits({ BANGVANG_MAX_PAGES: '0' })).toThrow(/BANGVANG_MAX_PAGES/);
   });
 });

@@ -8,6 +8,7 @@ import { openDocument } from '../../extractors/documents/open.ts';
 import type { DocumentReader } from '../../extractors/documents/reader.ts';
 import { failureOf, withFileName } from '../../model/failure.ts';
 import { readingLimits } from './limits.ts';
+import { ocrChoice } from './ocr-choice.ts';
 import {
   type Inspection,
   type PageReading,
@@ -91,7 +92,7 @@ async function readWatched<T>(
 /** Loaded when the first page needs it. One page at a time is asked of this process; the pool has several. */
 async function startEngine(): Promise<OcrEngine> {
   const { chooseOcrEngine } = await import('../../extractors/documents/ocr/choose.ts');
-  return chooseOcrEngine({ size: 1 });
+  return chooseOcrEngine({ ...ocrChoice(), size: 1 });
 }
 
 async function textOf(reader: DocumentReader, page: number): Promise<TextReading> {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Turn } from '../../model/page.ts';
+import { readingLimits } from './limits.ts';
+import { ocrChoice } from './ocr-choice.ts';
 import { poolOptions, type ReadingPoolOptions } from './pool-options.ts';
 import {
   Inspection,
@@ -30,6 +32,9 @@ export class ReadingPool {
   readonly #waiting: ((reader: ReadingProcess) => void)[] = [];
 
   constructor(options: ReadingPoolOptions = poolOptions()) {
+    // What the processes will ask for is named before any of them starts.
+    readingLimits();
+    ocrChoice();
     this.#options = options;
   }
 

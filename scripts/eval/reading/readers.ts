@@ -22,7 +22,7 @@ export interface Contestant {
 
 /** Ourselves with both engines, and `tesseract` alone where it is installed. */
 export async function openContestants(): Promise<Contestant[]> {
-  const packaged = ourselves('Bảng Vàng, tesseract.js', await chooseOcrEngine({ prefer: 'tesseract.js' }));
+  const packaged = ourselves('Bảng Vàng, packaged engine', await chooseOcrEngine({ prefer: 'packaged' }));
   const native = await chooseOcrEngine();
   if (native.identity.name !== 'tesseract') return [packaged];
   return [ourselves('Bảng Vàng, tesseract', native), packaged, PLAIN_TESSERACT];
@@ -66,9 +66,9 @@ function resultOf({ value: page, issues }: StepResult<Page>): ReadPage {
     box,
     doubtful: confidence < REVIEW_BELOW,
   }));
-  const told = issues.filter(({ severity }) => severity !== 'info');
-  if (told.some(({ box }) => box === undefined)) return { words, unread: 'page' };
-  return { words, unread: told.flatMap(({ box }) => (box === undefined ? [] : [box])) };
+  if (issues.some(({ code }) => code === 'nothing-readable')) return { words, unread: 'page' };
+  const zones = issues.filter(({ code }) => code === 'unread-zone');
+  return { words, unread: zones.flatMap(({ box }) => (box === undefined ? [] : [box])) };
 }
 
 /** `tesseract` as it comes, on the page drawn at 300 dpi; it never asks anybody. */
