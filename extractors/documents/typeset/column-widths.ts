@@ -7,6 +7,8 @@ import { textWidth } from './tinos.ts';
 const LANDSCAPE_WIDTH = PAPER.height - PAPER.left - PAPER.right;
 /** Above this share of the sheet, columns would be no wider than their longest words. */
 const CROWDED = 0.8;
+/** How much wider a crowded table is than its words need, so that its texts do not stand a word to a line. */
+const ROOMY = 1.25;
 const LEAST = 24;
 /** Longer texts are broken into lines of this width rather than asking for more. */
 const LONG_TEXT = 200;
@@ -25,7 +27,8 @@ interface Wish {
 export function columnWidths(table: RuledTable): number[] {
   const { least, liked } = wishesOf(table);
   const needed = sum(least);
-  const room = Math.max(needed, needed <= CROWDED * TEXT_WIDTH ? TEXT_WIDTH : LANDSCAPE_WIDTH);
+  const isCrowded = needed > CROWDED * TEXT_WIDTH;
+  const room = isCrowded ? Math.max(LANDSCAPE_WIDTH, ROOMY * needed) : TEXT_WIDTH;
   const extra = liked.map((width, column) => width - (least[column] ?? 0));
   const wanted = sum(extra);
   return least.map((width, column) => {
