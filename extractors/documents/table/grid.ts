@@ -1,4 +1,5 @@
 import type { Box } from '../../../model/geometry.ts';
+import { closeSides } from './open-sides.ts';
 import { connectedRulings, mergeRulings, RULING_TOLERANCE, type Ruling } from './ruling.ts';
 
 /** A cell of a grid before it has words. */
@@ -17,6 +18,9 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
+/** Rules nearer than this to each other have no row or column of text between them: a double rule, in points. */
+const DOUBLE = 5;
+
 /** A side counts as ruled when this share of it is. */
 const RULED = 0.7;
 
@@ -29,7 +33,7 @@ function positions(rulings: readonly Ruling[], direction: Ruling['direction']): 
   const distinct: number[] = [];
   for (const at of sorted.sort((a, b) => a - b)) {
     const last = distinct.at(-1);
-    if (last === undefined || at - last > RULING_TOLERANCE) distinct.push(at);
+    if (last === undefined || at - last > DOUBLE) distinct.push(at);
   }
   return distinct;
 }
@@ -48,7 +52,8 @@ function isRuled(
 }
 
 /** The grid that one connected group of rulings draws, or null where it encloses no two cells side by side. */
-function gridOf(rulings: readonly Ruling[]): Grid | null {
+function gridOf(drawn: readonly Ruling[]): Grid | null {
+  const rulings = closeSides(drawn);
   const xs = positions(rulings, 'vertical');
   const ys = positions(rulings, 'horizontal');
   // Cells in a single column frame text; whatever columns stand inside have no rules.

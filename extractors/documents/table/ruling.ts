@@ -9,6 +9,9 @@ export interface Ruling {
 /** Rulings closer than this are one line drawn twice, in points. */
 export const RULING_TOLERANCE = 3;
 
+/** Breaks in a rule up to this long are bridged: dashes, faults of a scan, letters that touch it; in points. */
+const BREAK = 6;
+
 /** Joins rulings of the same direction that lie on each other, end to end or overlapping. */
 export function mergeRulings(rulings: readonly Ruling[]): Ruling[] {
   const merged: Ruling[] = [];
@@ -18,8 +21,8 @@ export function mergeRulings(rulings: readonly Ruling[]): Ruling[] {
       (other) =>
         other.direction === ruling.direction &&
         Math.abs(other.at - ruling.at) <= RULING_TOLERANCE &&
-        ruling.from <= other.to + RULING_TOLERANCE &&
-        ruling.to >= other.from - RULING_TOLERANCE,
+        ruling.from <= other.to + BREAK &&
+        ruling.to >= other.from - BREAK,
     );
     const same = merged[index];
     if (same === undefined) merged.push(ruling);
