@@ -5,7 +5,7 @@ export function withConfidence(page: Page, confidence: number): Page {
   if (confidence === 1) return page;
   const doubt = (line: Line): Line => ({
     ...line,
-    words: line.words.map((word) => ({ ...word, confidence })),
+    words: line.words.map((word) => ({ ...word, confidence: Math.min(word.confidence, confidence) })),
   });
   const tables = page.tables.map((table) => ({
     ...table,

@@ -3,7 +3,8 @@ import { issue } from '../../../model/make-issue.ts';
 import { type Page, type Turn, wordsOf } from '../../../model/page.ts';
 import { damagedPlaces } from '../../text/damage.ts';
 import { qualityOf } from '../../text/quality.ts';
-import { damagedShare, damageIssue } from '../damage-issue.ts';
+import { repairPages } from '../../text/repair/repair-pages.ts';
+import { damagedShare, damageIssue, repairIssue } from '../damage-issue.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { checkPageCount } from '../page-limits.ts';
 import type {
@@ -34,9 +35,18 @@ export function readTypeset(
   issues: readonly Issue[] = [],
   confidence = 1,
 ): DocumentReader {
-  const pages = typeset(blocks).map((set) => ({ ...set, page: withConfidence(set.page, confidence) }));
+  const pages = repaired(typeset(blocks)).map((set) => ({
+    ...set,
+    page: withConfidence(set.page, confidence),
+  }));
   checkPageCount(pages.length, limits, file);
   return new TypesetReader(format, pages, issues);
+}
+
+/** The sheets with what their text lost put back, where the whole document leaves no doubt about it. */
+function repaired(sheets: readonly SetPage[]): SetPage[] {
+  const pages = repairPages(sheets.map(({ page }) => page));
+  return sheets.map((sheet, index) => ({ ...sheet, page: pages[index] ?? sheet.page }));
 }
 
 class TypesetReader implements DocumentReader {
@@ -93,7 +103,7 @@ function textOf({ page, unread }: SetPage): StepResult<Page> {
     .map((word) => word.text)
     .join(' ');
   const places = damagedPlaces([page]);
-  const issues: Issue[] = [...damageIssue(page.number, places)];
+  const issues: Issue[] = [...damageIssue(page.number, places), ...repairIssue(page.number, wordsOf(page))];
   const place = { page: page.number };
   for (const reason of unread) issues.push(issue(`${reason}-picture`, 'warning', place, place));
   const quality =
