@@ -26,8 +26,8 @@ export const Word = z
   .readonly();
 export type Word = z.infer<typeof Word>;
 
-/** What a line is on the page; only `body` is read for figures. */
-export const LineRole = z.enum(['body', 'running-head', 'page-number']);
+/** What a line is on the page (`stamp`: an e-signature's print); only `body` is read for figures. */
+export const LineRole = z.enum(['body', 'running-head', 'page-number', 'stamp']);
 
 /** Words on one baseline, left to right. `paragraphStart` is set on the first line of a paragraph. */
 export const Line = z

@@ -4,6 +4,7 @@ import { columnsFrom } from './columns.ts';
 import { type ColumnLine, markParagraphs } from './paragraphs.ts';
 import { heightOf, median, type PlacedWord } from './placed-word.ts';
 import { groupRows, splitAtGaps } from './rows.ts';
+import { stampWords } from './stamp.ts';
 import { backTurn, turnLine, turnWord } from './turn.ts';
 
 /** A space wider than this many heights parts a row into lines even where no column runs through. */
@@ -21,12 +22,13 @@ export function lineOf(words: readonly PlacedWord[]): ColumnLine {
 /**
  * Puts words into lines in reading order: rows from the top; where neighbouring rows share a vertical gutter
  * (letterhead, signature block, two-column print) the whole left column before the right one. A wide space
- * ends a line, so that columns are never interleaved within one.
+ * ends a line, so that columns are never interleaved within one. An e-signature's stamp comes after all of them.
  *
  * @param words of one page, in any order
  */
 export function composeLines(words: readonly PlacedWord[]): Line[] {
-  const rows = groupRows(words);
+  const stamp = new Set(stampWords(words));
+  const rows = groupRows(words.filter((word) => !stamp.has(word)));
   const lines: Line[] = [];
   let plain: ColumnLine[] = [];
   const flush = () => {
@@ -49,7 +51,7 @@ export function composeLines(words: readonly PlacedWord[]): Line[] {
     at = columns.last + 1;
   }
   flush();
-  return lines;
+  return [...lines, ...composeCell([...stamp]).map((line) => ({ ...line, role: 'stamp' as const }))];
 }
 
 function piecesOf(words: readonly PlacedWord[]): ColumnLine[] {

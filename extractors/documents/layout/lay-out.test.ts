@@ -124,6 +124,33 @@ describe('layOut', () => {
   });
 });
 
+describe('an e-signature’s stamp', () => {
+  const letterhead: readonly Place[] = [
+    ['UBND TỈNH AN PHƯỚC', 95, 60],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 285, 60],
+    ['SỞ NỘI VỤ', 125, 76],
+    ['Độc lập - Tự do - Hạnh phúc', 335, 76],
+  ];
+  const stamp = [
+    'Người ký: Sở Nội vụ',
+    'Cơ quan: UBND tỉnh An Phước',
+    'Giờ ký: 05.12.2024',
+    '10:20:30 +07:00',
+  ];
+  const printed = stamp.flatMap((text, at) => placeWords(text, 260, 55 + 9 * at, 7.5));
+
+  it('does not run into the lines of the letterhead that it lies over', () => {
+    const { lines } = layOut([...words(letterhead), ...printed], []);
+    expect(lines.filter(({ role }) => role === 'body')).toEqual(layOut(words(letterhead), []).lines);
+    expect(lines.filter(({ role }) => role === 'stamp').map(textOf)).toEqual(stamp);
+  });
+
+  it('is not seen in small print that one label begins', () => {
+    const note = placeWords('Đơn vị: người', 400, 90, 7.5);
+    expect(layOut([...words(letterhead), ...note], []).lines.every(({ role }) => role === 'body')).toBe(true);
+  });
+});
+
 const Text = fc.constantFrom('Lao động tiên tiến', 'tập thể', '48', '1.245', '-', 'I.', 'Tổng cộng', 'cơ sở');
 const Spot = fc.tuple(Text, fc.integer({ min: 40, max: 520 }), fc.integer({ min: 4, max: 60 }));
 /** Baselines 12 pt apart, as a page has; words may overlap. */

@@ -74,7 +74,7 @@ function standsAlone(line: Line, others: readonly Line[]): boolean {
 
 /** Whether a number is the first or last thing on its page; running heads beside or beyond it do not count. */
 function isOutermost(line: Line, page: Page, heads: ReadonlySet<Line>): boolean {
-  const others = page.lines.filter((other) => other !== line && !heads.has(other));
+  const others = page.lines.filter((other) => other !== line && other.role !== 'stamp' && !heads.has(other));
   if (isAtEdge(line, page)) return standsAlone(line, others);
   if (!isWithin(line.box, page.height, NUMBER_EDGE)) return false;
   return (
@@ -91,6 +91,7 @@ function withRoles({ page }: Sheet, neighbours: readonly Sheet[]): Page {
     ),
   );
   const lines = page.lines.map((line): Line => {
+    if (line.role === 'stamp') return line;
     if (heads.has(line)) return { ...line, role: 'running-head' };
     return isNumber(line) && isOutermost(line, page, heads) ? { ...line, role: 'page-number' } : line;
   });
