@@ -1,62 +1,25 @@
 import { symbolText } from '../../text/symbol.ts';
-import type { FlowItem } from '../flow/flow.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { FontTable } from './font-table.ts';
 import { Fonts } from './fonts.ts';
+import { type Group, OUTERMOST } from './group.ts';
 import { PictureSize } from './picture-size.ts';
-import { Story } from './story.ts';
+import { type RtfContent, Stories } from './stories.ts';
+import type { Story } from './story.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/** What holds inside of a group and ends with it. */
-interface Group {
-  readonly destination: Destination;
-  /** The story that began with this group. */
-  readonly story: Story | null;
-  readonly font: number;
-  readonly hidden: boolean;
-  /** How many characters after `\u` stand for the same letter in a code page (`\uc`). */
-  readonly fallback: number;
-}
-
-export interface RtfContent {
-  readonly head: readonly FlowItem[];
-  readonly body: readonly FlowItem[];
-  readonly notes: readonly FlowItem[];
-  readonly foot: readonly FlowItem[];
-}
+import { WRITTEN } from './written-letters.ts';
 
 /** Groups lie in one another a dozen deep; a file built to exhaust a reader, millions. */
 const DEEPEST = 2000;
-
-/** Letters and marks that are written as words ([MSFT-RTF] 1.9.1, "Special characters"). */
-const WRITTEN: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['line', '\n'],
-  ['~', '\u00a0'],
-  ['_', '-'],
-  ['-', '\u00ad'],
-  ['emdash', '—'],
-  ['endash', '–'],
-  ['emspace', ' '],
-  ['enspace', ' '],
-  ['qmspace', ' '],
-  ['bullet', '•'],
-  ['lquote', '‘'],
-  ['rquote', '’'],
-  ['ldblquote', '“'],
-  ['rdblquote', '”'],
-]);
 
 /** Follows the tokens of an RTF file and writes what a person sees into its stories. */
 class RtfParser {
   readonly #fonts = new Fonts();
   readonly #fontTable = new FontTable(this.#fonts);
   readonly #picture = new PictureSize();
-  readonly #parts: Record<keyof RtfContent, FlowItem[]> = { head: [], body: [], notes: [], foot: [] };
   readonly #outer: Group[] = [];
-  readonly #body = new Story('body');
-  readonly #stories: Story[] = [this.#body];
-  #group: Group = { destination: { kind: 'text' }, story: null, font: -1, hidden: false, fallback: 1 };
+  readonly #stories = new Stories();
+  #group = OUTERMOST;
   #marked = false;
   #toSkip = 0;
   #pending: Uint8Array[] = [];
@@ -65,11 +28,11 @@ class RtfParser {
     for (const token of tokens) this.#take(token);
     this.#flush();
     while (this.#outer.length > 0) this.#close();
-    return { ...this.#parts, body: [...this.#parts.body, ...this.#body.finish()] };
+    return this.#stories.finish();
   }
 
   get #story(): Story {
-    return this.#stories.at(-1) ?? this.#body;
+    return this.#stories.open;
   }
 
   #take(token: Token): void {
@@ -94,23 +57,8 @@ class RtfParser {
     if (outer === undefined) return;
     if (destination.kind === 'picture' && outer.destination.kind !== 'picture' && this.#picture.isLarge)
       this.#story.put({ kind: 'unread-picture', reason: 'unread' });
-    if (story !== null) this.#endStory(story);
+    if (story !== null) this.#stories.end(story);
     this.#group = outer;
-  }
-
-  #endStory(story: Story): void {
-    this.#stories.pop();
-    const items = story.finish();
-    if (story.name === 'head') this.#parts.head.push(...items);
-    else if (story.name === 'foot') this.#parts.foot.push(...items);
-    else if (story.name === 'note') this.#parts.notes.push(...items);
-    // A text box stands before the paragraph that it hangs on.
-    else
-      this.#story.items.push(
-        ...items.map((item) =>
-          'inTable' in item ? { ...item, inTable: this.#story.inTable || item.inTable } : item,
-        ),
-      );
   }
 
   #control(word: string, value: number | null): void {
@@ -128,8 +76,7 @@ class RtfParser {
     )
       return;
     if (destination.kind === 'picture') this.#picture.begin();
-    const story = destination.kind === 'story' ? new Story(destination.story) : null;
-    if (story !== null) this.#stories.push(story);
+    const story = destination.kind === 'story' ? this.#stories.begin(destination.story) : null;
     this.#group = { ...this.#group, destination, story };
   }
 

@@ -50,6 +50,14 @@ export class Story {
     if (last?.kind === 'block' && last.block.kind === 'page-break') this.items.pop();
   }
 
+  /** A text box stands before the paragraph that it hangs on, in the same cell. */
+  insert(items: readonly FlowItem[]): void {
+    for (const item of items) {
+      const inTable = this.inTable || ('inTable' in item && item.inTable);
+      this.items.push('inTable' in item ? { ...item, inTable } : item);
+    }
+  }
+
   finish(): readonly FlowItem[] {
     if (this.#runs.length > 0) this.endParagraph();
     return this.items;

@@ -272,7 +272,23 @@ describe('openSpreadsheet', () => {
     expect(value.lines.map(textOf)).toEqual(['a', '5']);
   });
 
-  it('refuses entities, broken packages and passwords', async () => {
+  it('refuses a workbook of Excel 97 with a password', async () => {
+    const file = XLSX.CFB.read(write({ A: form() }, 'biff8'), { type: 'buffer' });
+    const entry = XLSX.CFB.find(file, 'Workbook');
+    const stream = Buffer.from(entry?.content ?? []);
+    // FilePass, obfuscated with a key and a hash, behind the first record ([MS-XLS] 2.4.117).
+    const first = 4 + stream.readUInt16LE(2);
+    const pass = Buffer.from([0x2f, 0, 6, 0, 0, 0, 0x34, 0x12, 0x78, 0x56]);
+    XLSX.CFB.utils.cfb_add(
+      file,
+      'Workbook',
+      Buffer.concat([stream.subarray(0, first), pass, stream.subarray(first)]),
+    );
+    const locked = new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }));
+    await expect(open(locked, 'xls')).rejects.toMatchObject({ code: 'encrypted-file' });
+  });
+
+  it('refuses entities and broken packages', async () => {
     const entities = makeZip({ 'xl/workbook.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' });
     await expect(open(entities)).rejects.toMatchObject({ code: 'damaged-file' });
     const nothing = makeZip({ 'xl/workbook.xml': '<workbook/>' });
