@@ -11,6 +11,13 @@ const LARGEST_SHARE = 0.35;
 /** Punched holes measure 5 to 8 mm and have their middle this near to an edge. */
 const HOLE = { least: 3.5 * MILLIMETRE, most: 9.5 * MILLIMETRE, from: 20 * MILLIMETRE, round: 0.6 } as const;
 
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
 interface Cells {
   readonly columns: number;
   readonly rows: number;
@@ -59,7 +66,23 @@ function blackCells({ width, height, pixels, dpi }: GreyPicture): Cells {
     const area = Math.min(side, width - column * side) * Math.min(side, height - row * side);
     if ((counts[index] ?? 0) >= FILLED * area) black[index] = 1;
   }
-  return { columns, rows, side, black };
+  return { columns, rows, side, black: thickOf(black, columns, rows) };
+}
+
+/** The cells that lie in black squares of two by two: a rule is thinner. What lies outside the page counts as black. */
+function thickOf(black: Uint8Array, columns: number, rows: number): Uint8Array {
+  const isBlack = (column: number, row: number) =>
+    column < 0 || row < 0 || column >= columns || row >= rows || black[row * columns + column] === 1;
+  const thick = new Uint8Array(black.length);
+  for (let index = 0; index < black.length; index += 1) {
+    if (black[index] !== 1) continue;
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const isThick = CORNERS.some(
+      ([x, y]) => isBlack(column + x, row) && isBlack(column, row + y) && isBlack(column + x, row + y),
+    );
+    if (isThick) thick[index] = 1;
+  }
+  return thick;
 }
 
 function patchesOf({ columns, rows, black }: Cells): Patch[] {

@@ -1,4 +1,5 @@
 import type { GreyPicture } from '../engine.ts';
+import { CELLS_PER_INCH, type Edges, edgesOf } from './edge-map.ts';
 
 /** A circle drawn on a page; middle and radius in pixels. */
 export interface Ring {
@@ -7,8 +8,6 @@ export interface Ring {
   readonly radius: number;
 }
 
-/** Coarse enough to be quick, fine enough that a seal's rim of half a millimetre is seen. */
-const CELLS_PER_INCH = 75;
 const MILLIMETRE = CELLS_PER_INCH / 25.4;
 /** Seals of offices measure 32 to 42 mm across (Thông tư 21/2012/TT-BCA). */
 const RADIUS = { least: 14 * MILLIMETRE, most: 22 * MILLIMETRE } as const;
@@ -31,15 +30,6 @@ const RADIAL = 0.85;
 /** The fullest places are looked at, no more: nobody stamps a page more often. */
 const MOST_RINGS = 4;
 
-/** Brightness changes of a shrunk picture. */
-interface Edges {
-  readonly columns: number;
-  readonly rows: number;
-  readonly across: Int16Array;
-  readonly down: Int16Array;
-  readonly scale: number;
-}
-
 /**
  * The circles of a seal's size on a page, by the middles that their edges point to (Hough's transform with
  * gradients); of rings within each other the largest.
@@ -60,50 +50,6 @@ export function findRings(picture: GreyPicture): Ring[] {
     y: (y + 0.5) * edges.scale,
     radius: radius * edges.scale,
   }));
-}
-
-function edgesOf(picture: GreyPicture): Edges {
-  const scale = Math.max(1, Math.round(picture.dpi / CELLS_PER_INCH));
-  const columns = Math.floor(picture.width / scale);
-  const rows = Math.floor(picture.height / scale);
-  const cells = shrink(picture, columns, rows, scale);
-  const [across, down] = [new Int16Array(columns * rows), new Int16Array(columns * rows)];
-  for (let row = 1; row < rows - 1; row += 1) {
-    for (let at = row * columns + 1; at < (row + 1) * columns - 1; at += 1) {
-      const northWest = cells[at - columns - 1] ?? 255;
-      const northEast = cells[at - columns + 1] ?? 255;
-      const southWest = cells[at + columns - 1] ?? 255;
-      const southEast = cells[at + columns + 1] ?? 255;
-      const eastward = 2 * ((cells[at + 1] ?? 255) - (cells[at - 1] ?? 255));
-      const southward = 2 * ((cells[at + columns] ?? 255) - (cells[at - columns] ?? 255));
-      across[at] = (northEast + southEast - northWest - southWest + eastward) >> 2;
-      down[at] = (southWest + southEast - northWest - northEast + southward) >> 2;
-    }
-  }
-  return { columns, rows, across, down, scale };
-}
-
-/** Each cell's mean brightness. */
-function shrink({ width, pixels }: GreyPicture, columns: number, rows: number, side: number): Uint8Array {
-  const cells = new Uint8Array(columns * rows);
-  const sums = new Uint32Array(columns);
-  for (let row = 0; row < rows; row += 1) {
-    sums.fill(0);
-    for (let y = row * side; y < (row + 1) * side; y += 1) {
-      let at = y * width;
-      for (let column = 0; column < columns; column += 1) {
-        let sum = sums[column] ?? 0;
-        for (let x = 0; x < side; x += 1) {
-          sum += pixels[at] ?? 255;
-          at += 1;
-        }
-        sums[column] = sum;
-      }
-    }
-    for (let column = 0; column < columns; column += 1)
-      cells[row * columns + column] = (sums[column] ?? 0) / (side * side);
-  }
-  return cells;
 }
 
 /** How many edges point to each place as the middle of their circle. */

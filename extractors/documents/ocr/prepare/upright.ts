@@ -44,7 +44,7 @@ function guessTurns(letters: InkMap): readonly Turn[] {
   const [across, down] = [lieOf(letters), lieOf(onSide)];
   if (across === null && down === null) return [0];
   const ratio = (across?.sharpness ?? 1) / (down?.sharpness ?? 1);
-  const isUp = across !== null && uprightness(letters, across.degrees) > CLEARLY_UP;
+  const isUp = across !== null && uprightness(letters, tiltOf(letters, across)) > CLEARLY_UP;
   if (ratio > CLEARLY_LINES) return isUp ? [0] : [0, 180];
   // The sample of a page on its side is read both ways in any case, and as it lies.
   return isUp || ratio < 1 / CLEARLY_LINES ? [0, 90, 270] : [0, 90, 180, 270];
