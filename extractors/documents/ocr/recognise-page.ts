@@ -12,6 +12,7 @@ import { findGrids } from '../table/grid.ts';
 import { doubtCovered } from './covered.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
 import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
+import { findDropped } from './numbers/find-dropped.ts';
 import { readMissed } from './numbers/read-missed.ts';
 import { readNumbersTwice } from './numbers/read-twice.ts';
 import { preparePage } from './prepare/prepare.ts';
@@ -88,10 +89,11 @@ export async function recognisePage(
     engine.recognise(withoutTables(picture, grids), 'page'),
     readTables(picture, grids, engine),
   ]);
-  const missed = await readMissed(inTables.unread, picture, engine.second);
   const read = withoutDust([...around, ...inTables.lines]);
+  const missed = await readMissed(inTables.unread, picture, engine.second);
+  const dropped = await readMissed(findDropped(withoutDust(around), picture), picture, engine.second);
   const numbered = await readNumbersTwice(read, picture, engine);
-  const words = placeWords([...numbered, ...missed.lines], picture);
+  const words = placeWords([...numbered, ...missed.lines, ...dropped.lines], picture);
   await showStep(
     'words',
     picture,

@@ -42,17 +42,18 @@ export function numberKey(text: string): string {
 }
 
 /**
- * The word with its lookalikes as digits, where they stand beside digits or make up the whole word. "I", "II" and
- * "III" are list numbers as good as "1", "11" and "111": they stay.
+ * The word with its lookalikes as digits, where they stand beside digits or make up the whole word.
  *
- * @example withDigits('l7/QĐ') // '17/QĐ'
+ * @example asDigits('l7/QĐ') // '17/QĐ'
  */
-export function withDigits(text: string): string {
-  const bare = text.replace(AROUND, '');
-  if (ROMAN.test(bare)) return text;
-  const all = !DIGIT.test(text) && !isWord(bare);
+export function asDigits(text: string): string {
+  const all = !DIGIT.test(text) && !isWord(text.replace(AROUND, ''));
   return text.replace(/[\p{L}\p{Nd}|!§\]]+/gu, (run) => {
     if (![...run].every(isLookalike) || !(all || DIGIT.test(run))) return run;
     return [...run].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
   });
 }
+
+/** As `asDigits`, but "I", "II" and "III" stay: they are list numbers as good as "1", "11" and "111". */
+export const withDigits = (text: string): string =>
+  ROMAN.test(text.replace(AROUND, '')) ? text : asDigits(text);

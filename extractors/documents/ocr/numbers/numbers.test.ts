@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GreyPicture, LineReader, OcrEngine, RecognisedWord } from '../engine.ts';
+import { findDropped } from './find-dropped.ts';
 import { mayBeNumber, numberKey, withDigits } from './number-word.ts';
 import { readMissed } from './read-missed.ts';
 import { readNumbersTwice } from './read-twice.ts';
@@ -82,6 +83,33 @@ describe('readNumbersTwice', () => {
     const [read] = await twice([word('48', 0.97)], seeing('43'), seeing('48'));
     expect(read).toMatchObject({ text: '48', alternatives: ['43'] });
     expect(read?.confidence).toBeLessThan(0.85);
+  });
+
+  it('is not talked out of a contradiction by a third reading', async () => {
+    let calls = 0;
+    const wavering: LineReader = {
+      identity,
+      readLines: (pictures) => {
+        calls += 1;
+        return seeing(calls === 1 ? '37,5%' : '37,9%').readLines(pictures);
+      },
+    };
+    const [read] = await twice([word('37,9%', 0.97)], wavering, seeing('37,9%'));
+    expect(read).toMatchObject({ text: '37,9%', alternatives: ['37,5%'] });
+    expect(read?.confidence).toBeLessThan(0.85);
+  });
+
+  it('reads a number alone that came out together with its neighbour', async () => {
+    let calls = 0;
+    const mixing: LineReader = {
+      identity,
+      readLines: (pictures) => {
+        calls += 1;
+        return seeing(calls === 1 ? '1.14' : '14').readLines(pictures);
+      },
+    };
+    const [read] = await twice([word('14', 0.97)], mixing);
+    expect(read?.confidence).toBeGreaterThan(0.97);
   });
 
   it('takes a lost comma or percent sign for a difference', async () => {
@@ -193,5 +221,35 @@ describe('stripsOf', () => {
 
   it('cuts at the edge of the picture', () => {
     expect(() => stripsOf(PICTURE, [[-20, -5, 10, 70]])).not.toThrow();
+  });
+});
+
+describe('findDropped', () => {
+  /** White with black blocks, given by their boxes. */
+  const withInk = (...boxes: readonly (readonly [number, number, number, number])[]): GreyPicture => {
+    const pixels = PICTURE.pixels.slice();
+    for (const [x0, y0, x1, y1] of boxes)
+      for (let y = y0; y < y1; y += 1) pixels.fill(0, y * PICTURE.width + x0, y * PICTURE.width + x1);
+    return { ...PICTURE, pixels };
+  };
+  const line = { paragraphStart: true, words: [word('khoản', 0.9, 10), word('Điều', 0.9, 80)] };
+
+  it('finds ink as high as a digit between two words and at the end of a line', () => {
+    expect(findDropped([line], withInk([56, 22, 62, 38]))).toEqual([[56, 22, 62, 38]]);
+    expect(findDropped([line], withInk([116, 22, 122, 38]))).toEqual([[116, 22, 122, 38]]);
+  });
+
+  it('takes neither a comma, nor a rule that runs on, nor a word of another line for one', () => {
+    expect(findDropped([line], withInk([56, 34, 60, 40]))).toEqual([]);
+    expect(findDropped([line], withInk([58, 0, 60, 60]))).toEqual([]);
+    const other = { paragraphStart: true, words: [word('1', 0.9, 116)] };
+    expect(findDropped([line, other], withInk([116, 22, 122, 38]))).toEqual([]);
+  });
+});
+
+describe('a second reader that guesses', () => {
+  it('confirms nothing', async () => {
+    const [read] = await twice([word('37,9%', 0.88)], seeing('37,9%', 0.05));
+    expect(read?.confidence).toBeLessThan(0.85);
   });
 });

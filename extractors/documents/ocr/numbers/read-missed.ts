@@ -1,7 +1,7 @@
 import type { Box } from '../../../../model/geometry.ts';
 import type { GreyPicture, LineReader, RecognisedLine } from '../engine.ts';
 import { DOUBTFUL } from './confidence.ts';
-import { numberKey } from './number-word.ts';
+import { asDigits, numberKey } from './number-word.ts';
 import { readBeside } from './slots.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function readMissed(
   const unread: Box[] = [];
   const readings = await readBeside(places, picture, second);
   for (const [index, box] of places.entries()) {
-    const text = numberKey(readings[index]?.text ?? '');
+    const text = numberKey(asDigits(readings[index]?.text ?? ''));
     if (text === '') unread.push(box);
     else lines.push({ paragraphStart: true, words: [{ text, box, confidence: DOUBTFUL }] });
   }

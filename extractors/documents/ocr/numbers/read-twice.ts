@@ -1,6 +1,6 @@
 import type { Box } from '../../../../model/geometry.ts';
 import type { GreyPicture, LineReader, OcrEngine, RecognisedLine, RecognisedWord } from '../engine.ts';
-import { confirmed, doubted, mayAskFirst } from './agree.ts';
+import { confirmed, contradicts, doubted, mayAskFirst } from './agree.ts';
 import { mayBeNumber } from './number-word.ts';
 import { doubtOutOfLine } from './out-of-line.ts';
 import { readAlone, readBeside } from './slots.ts';
@@ -29,50 +29,54 @@ export async function readNumbersTwice(
     .map(doubtOutOfLine);
 }
 
-/** A word that no other reading has confirmed yet. */
-interface OpenWord {
+/** A number, what other readings made of it, and those readings; `best` is null while none agrees. */
+interface Heard {
   readonly word: RecognisedWord;
+  readonly best: RecognisedWord | null;
   readonly again: readonly SlotReading[];
 }
 
-const boxOf = ({ box }: { readonly box: Box }) => box;
+/** Numbers less sure than this after the second reading are read alone too. */
+const SURE = 0.95;
+
+/** A contradiction stands whatever later readings say: the same reader may have seen it rightly the first time. */
+const isOpen = ({ word, best, again }: Heard) =>
+  best === null ? !again.some((reading) => contradicts(word, reading)) : best.confidence < SURE;
+const isUnseen = ({ word, best, again }: Heard) => best === null && mayAskFirst(word, again);
 
 async function judge(
   numbers: readonly RecognisedWord[],
   picture: GreyPicture,
   engine: OcrEngine,
 ): Promise<ReadonlyMap<RecognisedWord, RecognisedWord>> {
-  const judged = new Map<RecognisedWord, RecognisedWord>();
-  const hold = (words: readonly OpenWord[], readings: readonly SlotReading[]) =>
-    words.flatMap(({ word, again }, index): OpenWord[] => {
-      const reading = readings[index] ?? NOTHING;
-      const sure = confirmed(word, reading);
-      if (sure === null) return [{ word, again: [...again, reading] }];
-      judged.set(word, sure);
-      return [];
-    });
-  const all = numbers.map((word) => ({ word, again: [] }));
-  const afterStrips = hold(all, await readBeside(numbers.map(boxOf), picture, engine.second));
-  const afterCrops = hold(
-    afterStrips,
-    await readAlone(
-      afterStrips.map(({ word }) => word.box),
-      picture,
-      engine.second,
-    ),
+  const unheard = numbers.map((word): Heard => ({ word, best: null, again: [] }));
+  const beside = await hear(
+    unheard,
+    () => true,
+    (boxes) => readBeside(boxes, picture, engine.second),
   );
-  const unseen = afterCrops.filter(({ word, again }) => mayAskFirst(word, again));
-  const differing = afterCrops.filter((open) => !unseen.includes(open));
-  const open = hold(
-    unseen,
-    await readAlone(
-      unseen.map(({ word }) => word.box),
-      picture,
-      engine,
-    ),
-  );
-  for (const { word, again } of [...differing, ...open]) judged.set(word, doubted(word, again));
-  return judged;
+  const alone = await hear(beside, isOpen, (boxes) => readAlone(boxes, picture, engine.second));
+  const heard = await hear(alone, isUnseen, (boxes) => readAlone(boxes, picture, engine));
+  return new Map(heard.map(({ word, best, again }) => [word, best ?? doubted(word, again)]));
+}
+
+/** Reads some of the numbers once more. */
+async function hear(
+  numbers: readonly Heard[],
+  isAsked: (number: Heard) => boolean,
+  read: (boxes: readonly Box[]) => Promise<SlotReading[]>,
+): Promise<Heard[]> {
+  const asked = numbers.filter(isAsked);
+  const readings = await read(asked.map(({ word }) => word.box));
+  const answers = new Map(asked.map((number, index) => [number, readings[index] ?? NOTHING]));
+  return numbers.map((number) => {
+    const reading = answers.get(number);
+    if (reading === undefined) return number;
+    const { word, best, again } = number;
+    const sure = confirmed(word, reading);
+    const confidence = Math.max(sure?.confidence ?? 0, best?.confidence ?? 0);
+    return { word, best: sure && { ...sure, confidence }, again: [...again, reading] };
+  });
 }
 
 async function joinSplitNumbers(
@@ -82,7 +86,11 @@ async function joinSplitNumbers(
 ): Promise<readonly RecognisedLine[]> {
   const found = lines.flatMap((line) => findSplitNumbers(line.words));
   if (found.length === 0) return lines;
-  const readings = await readAlone(found.map(boxOf), picture, second);
+  const readings = await readAlone(
+    found.map(({ box }) => box),
+    picture,
+    second,
+  );
   const put = new Map<RecognisedWord, readonly RecognisedWord[]>();
   for (const [index, split] of found.entries()) {
     const reading = readings[index];
