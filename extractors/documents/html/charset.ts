@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../../text/legacy/windows-1252.ts';
 import { decodeText } from '../text-file/decode.ts';
 
 /** How far into a file its own word on its character set is looked for, in bytes (HTML standard: 1024). */
@@ -19,7 +20,7 @@ export function decodeHtml(bytes: Uint8Array): string {
     const text = decodeAs(declared, bytes);
     if (text !== null) return text;
   }
-  return decodeText(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return decodeText(bytes) ?? decodeWindows1252(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,6 +1,8 @@
+import { decodeWindows1252 } from '../../text/legacy/windows-1252.ts';
+
 /** The byte that windows-1252 (which the web takes ISO-8859-1 for) shows as a character. */
 const BYTES = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+  [...decodeWindows1252(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
     (character, byte) => [character, byte] as const,
   ),
 );

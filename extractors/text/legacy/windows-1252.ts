@@ -11,3 +11,8 @@ export function toWindows1252(char: string): string {
   const code = char.charCodeAt(0);
   return code >= 0x80 && code <= 0x9f ? (HIGH[code - 0x80] ?? char) : char;
 }
+
+/** A text of bytes in windows-1252. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => toWindows1252(String.fromCharCode(byte))).join('');
+}
