@@ -1,9 +1,14 @@
 import { decodeWindows1252 } from '../../text/legacy/windows-1252.ts';
 
-/** The byte that windows-1252 (which the web takes ISO-8859-1 for) shows as a character. */
+const ALL_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+/**
+ * The byte that windows-1252 (which the web takes ISO-8859-1 for) shows as a character. Both as it should be and as
+ * this Node.js has it, whose decoder the mail libraries call (see `text/legacy/windows-1252.ts`).
+ */
 const BYTES = new Map(
-  [...decodeWindows1252(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
-    (character, byte) => [character, byte] as const,
+  [decodeWindows1252(ALL_BYTES), new TextDecoder('windows-1252').decode(ALL_BYTES)].flatMap((text) =>
+    [...text].map((character, byte) => [character, byte] as const),
   ),
 );
 
