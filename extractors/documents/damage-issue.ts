@@ -1,6 +1,6 @@
-import type { Issue } from '../../model/issue.ts';
+import type { Issue, StepResult } from '../../model/issue.ts';
 import { issue } from '../../model/make-issue.ts';
-import type { Word } from '../../model/page.ts';
+import { type Page, type Word, wordsOf } from '../../model/page.ts';
 import type { DamagedPlace } from '../text/damage.ts';
 import { takeCensus } from '../text/quality.ts';
 
@@ -39,3 +39,20 @@ export function repairIssue(page: number, words: readonly Word[]): Issue[] {
 }
 
 const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** A question mark within a word: what programs print for letters that their font lacks. */
+const PRINTED_LOSS = /\p{L}\?+\p{L}|(?<!\p{L})\?+\p{L}/u;
+const FEW_PRINTED = 5;
+
+/**
+ * Says so where even the print has question marks for letters: neither the file's text nor its picture holds what was
+ * lost, and another copy has to be asked for. Such a page is worth nothing.
+ */
+export function tellLossInPrint({ value: page, issues }: StepResult<Page>): StepResult<Page> {
+  const words = wordsOf(page).filter(({ text }) => PRINTED_LOSS.test(text));
+  if (words.length < FEW_PRINTED) return { value: page, issues };
+  const examples = [...new Set(words.map(({ text }) => `“${text}”`))].slice(0, EXAMPLES).join(', ');
+  const parameters = { page: page.number, places: words.length, examples };
+  const lost = issue('letters-lost-in-print', 'error', parameters, { page: page.number });
+  return { value: { ...page, quality: Math.min(page.quality, 0.1) }, issues: [...issues, lost] };
+}

@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chooseOcrEngine } from '../../extractors/documents/ocr/choose.ts';
 import { openPdf } from '../../extractors/documents/pdf/reader.ts';
 import { DEFAULT_LIMITS } from '../../extractors/documents/reader.ts';
 import { REVIEW_BELOW } from '../../model/figure.ts';
@@ -35,6 +36,7 @@ interface Tally {
   refused: number;
 }
 
+const engine = await chooseOcrEngine({ size: 1 });
 const documents =
   positionals.length > 0
     ? positionals.map((path) => ({ name: basename(path), pdf: plain(path) }))
@@ -66,6 +68,8 @@ for (const letters of [COMMON_LOSS, WIDE_LOSS]) {
   }
 }
 
+await engine.close();
+
 /** The file with a plain cross-reference table and streams of their own. */
 function plain(path: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'bangvang-repair-'));
@@ -78,13 +82,14 @@ function plain(path: string): Uint8Array {
   }
 }
 
-/** The words of each page; null for one that is not read by its text. */
+/** The words of each page; null for one that was given up and read by OCR. */
 async function readPages(pdf: Uint8Array): Promise<(readonly Word[] | null)[]> {
   const reader = await openPdf(pdf.slice(), 'mau.pdf', DEFAULT_LIMITS);
   const pages: (readonly Word[] | null)[] = [];
   for (let number = 1; number <= Math.min(reader.pageCount, Number(options.pages)); number += 1) {
-    const page = await reader.readText(number);
-    pages.push(page.kind === 'text' ? wordsOf(page.result.value) : null);
+    const own = await reader.readText(number);
+    const page = own.kind === 'text' ? own.result.value : (await reader.recognise(number, engine)).value;
+    pages.push(page.source === 'ocr' ? null : wordsOf(page));
   }
   await reader.close();
   return pages;

@@ -20,8 +20,10 @@ export interface PageContent {
   readonly height: number;
   /** How the page was turned to stand upright; everything else is of the page so turned. */
   readonly turned: Turn;
-  /** Lost glyphs stand in them as their marks. */
+  /** Lost glyphs stand in them as their marks, until the whole document tells their letters. */
   readonly words: readonly PlacedWord[];
+  /** How words may read whose lost letters stay in doubt, by their index. */
+  readonly doubtful: ReadonlyMap<number, readonly string[]>;
   readonly drawing: Drawing;
   /** What stood in legacy encodings, as it was read. */
   readonly legacy: readonly ReadRun[];
@@ -50,6 +52,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     width: viewport.width,
     height: viewport.height,
     words: wordsOfRuns(runs, read).filter(({ word }) => isOnPage(word.box, viewport)),
+    doubtful: new Map(),
     drawing: readDrawing(operators, viewport),
     legacy,
     hidden: hiddenShare(operators),

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import type { Page, Turn } from '../../../model/page.ts';
+import { tellLossInPrint } from '../damage-issue.ts';
 import { turnSize } from '../layout/turn.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
@@ -64,9 +65,10 @@ class PdfReader implements DocumentReader {
     const content = await this.#content(number);
     const judged = judgeText(content);
     if (judged.kind === 'text' && !looksBlank(judged)) {
-      const isLookedAt = needsLook(content) && isDrawable(content, this.#limits);
+      if (!isDrawable(content, this.#limits)) return judged;
       const size = turnSize(content, content.turned);
-      return isLookedAt ? { kind: 'needs-ocr', reason: 'picture', ...size } : judged;
+      if (needsLook(content)) return { kind: 'needs-ocr', reason: 'picture', ...size };
+      return content.doubtful.size > 0 ? { kind: 'needs-ocr', reason: 'bad-text', ...size } : judged;
     }
     // Its text can be read on a page of any size; what must be looked at has to be drawn.
     allowedDpi(content, OVERVIEW_DPI, this.#limits, { file: this.#file, page: number });
@@ -83,15 +85,22 @@ class PdfReader implements DocumentReader {
   async recognise(number: number, engine: OcrEngine): Promise<StepResult<Page>> {
     const { OCR_DPI, recognisePage } = await import('../ocr/recognise-page.ts');
     const { recogniseBeside } = await import('./recognise.ts');
+    const { readDoubtful } = await import('./glyphs/read-doubtful.ts');
     const content = await this.#content(number);
     const judged = judgeText(content);
     if (judged.kind === 'needs-ocr') {
       const scan = await this.#scan(number);
-      return recognisePage(scan ?? (await this.#render(number, OCR_DPI)), number, engine);
+      return tellLossInPrint(
+        await recognisePage(scan ?? (await this.#render(number, OCR_DPI)), number, engine),
+      );
     }
     const raster = await this.#render(number, OCR_DPI, content.turned);
-    return recogniseBeside(judged.result, content, raster, engine, (words) =>
-      judgeText({ ...content, words }),
+    const words = await readDoubtful(content.words, content.doubtful, raster, engine);
+    const read = judgeText({ ...content, words });
+    const { result } = read.kind === 'text' ? read : judged;
+    if (!needsLook(content)) return { ...result, value: { ...result.value, engine: engine.identity } };
+    return recogniseBeside(result, { ...content, words }, raster, engine, (others) =>
+      judgeText({ ...content, words: others }),
     );
   }
 
@@ -137,7 +146,7 @@ class PdfReader implements DocumentReader {
     const words = keepQuestionMarks(content.words, this.#lost.of);
     if (!hasLostGlyphs(words)) return { ...content, words };
     this.#findings ??= this.#findLetters();
-    return { ...content, words: restoreWords(words, await this.#findings) };
+    return { ...content, ...restoreWords(words, await this.#findings) };
   }
 
   /** Looks through the whole document for the letters of its lost glyphs, once and only where there are some. */

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Page, textOf, type Word, wordsOf } from '../../../model/page.ts';
-import { sharedPath } from '../../../test/support/shared.ts';
 import { damagedPlaces } from '../../text/damage.ts';
 import { repairPages } from '../../text/repair/repair-pages.ts';
 import { paragraphsOf } from '../text-file/paragraphs.ts';
 import { typeset } from './typeset.ts';
-
-const SEED = sharedPath('seeds/001_bf079fbe5f21ce60.txt');
 
 const set = (text: string): Page[] => typeset(paragraphsOf(text)).map(({ page }) => page);
 const repair = (text: string): readonly Page[] => repairPages(set(text));
@@ -58,16 +54,5 @@ describe('repairPages', () => {
     expect(shown(repair('Có 1 5 tập thể, 12 c và 3 tr đồng; tiết h c thứ 2.'))).toBe(
       'Có 1 5 tập thể, 12 c và 3 tr đồng; tiết h c thứ 2.',
     );
-  });
-
-  it.skipIf(SEED === null)('repairs all 24 places of the published report', () => {
-    const pages = repair(readFileSync(SEED ?? '', 'utf8').normalize('NFC'));
-    const counts: Record<string, number> = {};
-    for (const { text } of repaired(pages)) {
-      const word = text.replace(/[^\p{L}]/gu, '').toLowerCase();
-      counts[word] = (counts[word] ?? 0) + 1;
-    }
-    expect(counts).toEqual({ được: 10, lượng: 2, hợp: 6, học: 2, trọng: 2, đẳng: 1, vượt: 1 });
-    expect(damagedPlaces(pages)).toEqual([]);
   });
 });

@@ -17,8 +17,8 @@ const CLEAR_BESIDE_DIGITS = 12;
 const CONFIDENCE = { twin: 0.98, sure: 0.97, clear: 0.92 } as const;
 /** The words of a true letter are words: at most this share of them may be none (names, abbreviations). */
 const MOST_FORBIDDEN = 0.25;
-/** So many letters are handed on where the words leave a doubt. */
-const HANDED_ON = 8;
+/** Letters as likely as this beside the best (natural logarithm) are handed on where a doubt is left. */
+const WORTH_A_LOOK = 16;
 /** More kinds of lost glyphs than this: the font says nothing, and no words are left to go by. */
 const MOST_KINDS = 300;
 
@@ -55,7 +55,9 @@ function judge(
   const twin = family.twinOf(outline);
   if (twin !== undefined) return { kind: 'found', letter: twin, confidence: CONFIDENCE.twin };
   const best = scored[0];
-  const candidates = scored.slice(0, HANDED_ON).map(({ letter }) => letter);
+  const candidates = scored
+    .filter(({ score }) => score > (best?.score ?? 0) - WORTH_A_LOOK)
+    .map(({ letter }) => letter);
   if (best === undefined) return { kind: 'doubtful', candidates };
   const margin = marginOf(scored);
   const words = places.flatMap((place) => {
