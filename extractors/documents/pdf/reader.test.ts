@@ -122,6 +122,17 @@ describe('PDF with a text layer', () => {
     ]);
   });
 
+  it('joins letters that touch, whatever space is written between them', async () => {
+    const head = 'ĐIỀU KHO';
+    const { value: page } = await read(
+      await makePdf((pdf) => {
+        write(pdf, `${head} `, 85, 100);
+        write(pdf, 'ẢN THI HÀNH', 85 + textWidth(head, 13), 100);
+      }),
+    );
+    expect(texts(page)).toEqual(['ĐIỀU KHOẢN THI HÀNH']);
+  });
+
   it('keeps a slightly damaged text, says where, and changes nothing', async () => {
     const long = Array.from({ length: 12 }, () => SENTENCE);
     const bytes = await makePdf((pdf) =>

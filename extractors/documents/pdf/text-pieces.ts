@@ -16,6 +16,8 @@ interface Piece {
 
 /** Letters further apart than this share of the size are different words, even without a space between them. */
 const WORD_GAP = 0.16;
+/** Letters that touch are one word, even with a space written between them ("KHO ẢN", of which nobody sees a gap). */
+const TOUCH = 0.04;
 /** Letters may overlap by this share of the size (kerning, a mark over its letter); what lies further back is drawn anew. */
 const OVERLAP = 0.6;
 
@@ -47,9 +49,10 @@ function cutAtSpaces(run: GlyphRun, read: ReadGlyph): CutRun {
     }
     const last = pieces.at(-1);
     const gap = last === undefined ? 0 : glyph.from - last.to;
-    const joins =
-      last !== undefined && !parted && gap < WORD_GAP * origin.size && gap > -OVERLAP * origin.size;
-    if (joins) pieces[pieces.length - 1] = { ...last, text: last.text + text, to: glyph.to };
+    const limit = (parted ? TOUCH : WORD_GAP) * origin.size;
+    const back = (parted ? TOUCH : OVERLAP) * origin.size;
+    if (last !== undefined && gap < limit && gap > -back)
+      pieces[pieces.length - 1] = { ...last, text: last.text + text, to: glyph.to };
     else pieces.push({ text, from: glyph.from, to: glyph.to, origin });
     parted = false;
   }
@@ -68,8 +71,12 @@ function boxOf(piece: Piece): Box {
   return boxAround(corners);
 }
 
-/** Whether `next` goes on with the word that `before` ends: same baseline, no space worth the name between. */
-function continues(before: Piece, next: Piece): boolean {
+/**
+ * Whether `next` goes on with the word that `before` ends: same baseline, no space worth the name between.
+ *
+ * @param parted whether the file has a space between them
+ */
+function continues(before: Piece, next: Piece, parted: boolean): boolean {
   const { right, up, size } = before.origin;
   const end = [before.origin.x + right[0] * before.to, before.origin.y + right[1] * before.to] as const;
   const start = [
@@ -79,7 +86,8 @@ function continues(before: Piece, next: Piece): boolean {
   const delta = [start[0] - end[0], start[1] - end[1]] as const;
   const along = delta[0] * right[0] + delta[1] * right[1];
   const across = delta[0] * up[0] + delta[1] * up[1];
-  return Math.abs(across) < 0.35 * size && along > -OVERLAP * size && along < WORD_GAP * size;
+  const [back, limit] = parted ? [TOUCH, TOUCH] : [OVERLAP, WORD_GAP];
+  return Math.abs(across) < 0.35 * size && along > -back * size && along < limit * size;
 }
 
 /** What sets text upright that runs in a direction (x to the right, y down); slanting text is taken for the nearest. */
@@ -109,8 +117,8 @@ export function wordsOfRuns(runs: readonly GlyphRun[], read: ReadGlyph): PlacedW
     pieces.forEach((piece, index) => {
       const group = groups.at(-1);
       const before = group?.at(-1);
-      const joins = open && index === 0 && !opens;
-      if (joins && group !== undefined && before !== undefined && continues(before, piece)) group.push(piece);
+      const parted = index > 0 || !open || opens;
+      if (group !== undefined && before !== undefined && continues(before, piece, parted)) group.push(piece);
       else groups.push([piece]);
     });
     if (pieces.length > 0 || opens) open = !closes;
