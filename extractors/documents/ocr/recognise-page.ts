@@ -2,6 +2,7 @@ import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import { type Line, type Page, type Table, wordsOf } from '../../../model/page.ts';
+import { correctWords } from '../../text/correct/correct-words.ts';
 import { normalise } from '../../text/normalise.ts';
 import { qualityOf } from '../../text/quality.ts';
 import { composeLines } from '../layout/compose.ts';
@@ -75,7 +76,8 @@ function tablesOnPage(tables: readonly Table[], place: (box: Box) => Box): Table
 }
 
 /**
- * Reads a page picture, prepared for the engine: tables are read cell by cell, every number twice. Boxes are those
+ * Reads a page picture, prepared for the engine: tables are read cell by cell, every number twice, and words that the
+ * engine was unsure of put right by their neighbours. Boxes are those
  * of the upright page, in points.
  */
 export async function recognisePage(
@@ -90,10 +92,11 @@ export async function recognisePage(
     readTables(picture, grids, engine),
   ]);
   const read = withoutDust([...around, ...inTables.lines]);
-  const missed = await readMissed(inTables.unread, picture, engine.second);
-  const dropped = await readMissed(findDropped(withoutDust(around), picture), picture, engine.second);
+  const dropped = findDropped(withoutDust(around), picture);
+  const missed = await readMissed([...inTables.unread, ...dropped], picture, engine.second);
   const numbered = await readNumbersTwice(read, picture, engine);
-  const words = placeWords([...numbered, ...missed.lines, ...dropped.lines], picture);
+  const corrected = numbered.map((line) => ({ ...line, words: correctWords(line.words) }));
+  const words = placeWords([...corrected, ...missed.lines], picture);
   await showStep(
     'words',
     picture,
@@ -108,7 +111,9 @@ export async function recognisePage(
   if (words.length === 0) return withoutWords(page, ink);
   const unread = unreadZone(ink, [...words.map(({ word }) => word.box), ...grids.map((grid) => grid.box)]);
   const zones = unread === null ? [] : [place(unread)];
-  const cells = missed.unread.map((box) => place(scaled(box, 72 / picture.dpi)));
+  const cells = missed.unread
+    .filter((box) => inTables.unread.includes(box))
+    .map((box) => place(scaled(box, 72 / picture.dpi)));
   const issues = [
     ...underSeals,
     ...zones.map((box) => issue('unread-zone', 'warning', { page: number }, { page: number, box })),

@@ -24,6 +24,9 @@ const FORBIDDEN = 1e-5;
 /** How much of a likelihood comes from the pair with the neighbour. */
 const PAIRED = 0.6;
 
+/** Every syllable that was counted, the commonest first. */
+export const knownSyllables = (): Iterable<string> => COUNTS.keys();
+
 /** How often a syllable was counted. */
 export const timesSeen = (syllable: string): number => COUNTS.get(syllable) ?? 0;
 

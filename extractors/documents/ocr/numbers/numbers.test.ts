@@ -202,6 +202,16 @@ describe('readMissed', () => {
   });
 });
 
+describe('readMissed on a black bar', () => {
+  it('sees no number in it, whatever a reader says', async () => {
+    const black = { ...PICTURE, pixels: new Uint8Array(24_000) };
+    expect(await readMissed([[10, 10, 40, 40]], black, seeing('8'))).toEqual({
+      lines: [],
+      unread: [[10, 10, 40, 40]],
+    });
+  });
+});
+
 describe('stripsOf', () => {
   it('lays numbers side by side, and finds each reading by its place', () => {
     const boxes = Array.from({ length: 10 }, (_, index) => [index * 40, 20, index * 40 + 30, 40] as const);
