@@ -13,8 +13,8 @@ export interface PageFont {
   readonly descent: number;
   /** The text of each code that the font explains; null where it explains none at all. */
   readonly texts: ReadonlyMap<number, string> | null;
-  /** What a glyph draws, as pdf.js's path data in shares of the size; empty for a blank one or none. */
-  readonly outlineOf: (outline: string | null) => ArrayLike<number>;
+  /** What a glyph draws, as pdf.js's path data in shares of the size; null where that is not known (Type 3). */
+  readonly outlineOf: (outline: string) => ArrayLike<number> | null;
 }
 
 /** The part of pdf.js's `FontFaceObject` (with `fontExtraProperties`) that is used here. */
@@ -59,14 +59,14 @@ export function pageFont(page: PDFPageProxy, id: string): PageFont {
     ascent: face.ascent > 0 ? Math.min(face.ascent, 1.1) : USUAL_ASCENT,
     descent: face.descent < 0 ? Math.max(face.descent, -0.4) : USUAL_DESCENT,
     texts: textsOf(face.toUnicode?._map),
-    outlineOf: (outline) => (outline === null ? [] : outlineOf(commonObjs, `${id}_path_${outline}`)),
+    outlineOf: (outline) => outlineOf(commonObjs, `${id}_path_${outline}`),
   };
 }
 
 type Numbers = ArrayBufferView & ArrayLike<number>;
 const Outline = z.object({ path: z.custom<Numbers>(ArrayBuffer.isView) });
 
-function outlineOf(commonObjs: PDFPageProxy['commonObjs'], name: string): ArrayLike<number> {
+function outlineOf(commonObjs: PDFPageProxy['commonObjs'], name: string): ArrayLike<number> | null {
   const outline = Outline.safeParse(commonObjs.has(name) ? commonObjs.get(name) : null);
-  return outline.success ? outline.data.path : [];
+  return outline.success ? outline.data.path : null;
 }

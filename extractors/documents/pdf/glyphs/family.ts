@@ -31,9 +31,10 @@ export class Family {
   readonly #isComposed: boolean;
 
   constructor(glyphs: readonly KnownGlyph[]) {
-    for (const { text, font, width, outline } of glyphs) {
+    for (const glyph of glyphs) {
+      const { text, font, width } = glyph;
       this.#widths.set(text, width * font.unit);
-      const drawn = outlineOf(font.outlineOf(outline));
+      const drawn = outlineOf(glyph);
       if (drawn.length === 0) continue;
       this.#outlines.set(text, drawn);
       this.#byOutline.set(outlineKey(drawn), text);

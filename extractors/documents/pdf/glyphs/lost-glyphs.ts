@@ -38,8 +38,12 @@ const SAYS_NOTHING = /^[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffd]*$/u;
 const IS_LETTER = /^\p{L}$/u;
 const IS_BLANK = /^\s+$/u;
 
-/** A blank glyph is not in the font, has no path, or one that is closed before it begins. */
-const hasInk = ({ outline }: ShownGlyph, font: PageFont): boolean => font.outlineOf(outline).length > 1;
+/** A blank glyph is not in the font, or its path is closed before it begins; null where nothing tells. */
+function hasInk({ outline }: ShownGlyph, font: PageFont): boolean | null {
+  if (outline === null) return false;
+  const path = font.outlineOf(outline);
+  return path === null ? null : path.length > 1;
+}
 
 /**
  * Tells what each glyph of a document reads as, and keeps the ones that are lost. A glyph is lost when it shows ink
@@ -86,7 +90,8 @@ export class LostGlyphs {
         this.#known.push({ text: said, font, width: glyph.width, outline: glyph.outline });
       return said;
     }
-    return hasInk(glyph, font) ? this.#lose(glyph, font, REPLACEMENT) : ' ';
+    const isInked = hasInk(glyph, font) ?? !IS_BLANK.test(said);
+    return isInked ? this.#lose(glyph, font, REPLACEMENT) : ' ';
   }
 
   #lose({ code, width, outline }: ShownGlyph, font: PageFont, otherwise: string): string {

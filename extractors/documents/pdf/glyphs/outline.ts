@@ -1,3 +1,11 @@
+import type { PageFont } from '../page-font.ts';
+
+/** A glyph of a font, by pdf.js's name for its outline. */
+interface Drawn {
+  readonly font: PageFont;
+  readonly outline: string | null;
+}
+
 /** The closed curves that a glyph is drawn with, each as its shape wherever it stands, in their order. */
 export type Outline = readonly string[];
 
@@ -12,7 +20,7 @@ const GRID = 4096;
  *
  * @param path pdf.js's path data: operators, each followed by its coordinates
  */
-export function outlineOf(path: ArrayLike<number>): Outline {
+function curvesOf(path: ArrayLike<number>): Outline {
   const curves: string[] = [];
   let open: number[] = [];
   let start: readonly [number, number] = [0, 0];
@@ -36,6 +44,12 @@ export function outlineOf(path: ArrayLike<number>): Outline {
   }
   close();
   return curves;
+}
+
+/** How a glyph is drawn; no curves where that is not known. */
+export function outlineOf({ font, outline }: Drawn): Outline {
+  const path = outline === null ? null : font.outlineOf(outline);
+  return path === null ? [] : curvesOf(path);
 }
 
 /** The curves of `whole` that `part` does not have; null where `part` has some that `whole` lacks. */

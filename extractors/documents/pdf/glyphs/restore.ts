@@ -10,8 +10,8 @@ const REPLACEMENT = '\ufffd';
 const MARK = /[\u{100000}-\u{10ffff}]/gu;
 const BESIDE_DIGIT = /(?<=\d[.,]?)[\u{100000}-\u{10ffff}]|[\u{100000}-\u{10ffff}](?=[.,]?\d)/u;
 const LETTER = /\p{L}/u;
-/** Marks after which no letter comes: question marks stand so. */
-const AT_END = /[\u{100000}-\u{10ffff}]+(?![\p{L}\u{100000}-\u{10ffff}])/gu;
+/** Marks after a word and before none: question marks stand so. After a digit it may be a digit that was lost. */
+const AT_END = /(?<=\p{L})[\u{100000}-\u{10ffff}]+(?![\p{L}\p{N}\u{100000}-\u{10ffff}])/gu;
 
 type Glyphs = (mark: string) => LostGlyph | undefined;
 

@@ -16,8 +16,12 @@ export interface Unknown {
 export function representatives(lost: readonly LostGlyph[]): Map<string, string> {
   const firstOf = new Map<string, string>();
   return new Map(
-    lost.map(({ mark, font, outline, width }) => {
-      const key = `${familyName(font.name)} ${width} ${outlineKey(outlineOf(font.outlineOf(outline)))}`;
+    lost.map((glyph) => {
+      const { mark, font, code, width } = glyph;
+      const outline = outlineOf(glyph);
+      // Without an outline only the font and the code tell glyphs apart.
+      const drawn = outline.length > 0 ? outlineKey(outline) : `${font.id} ${code}`;
+      const key = `${familyName(font.name)} ${width} ${drawn}`;
       const first = firstOf.get(key) ?? mark;
       firstOf.set(key, first);
       return [mark, first];
@@ -53,7 +57,7 @@ export function unknownsOf(
     unknowns.set(glyph.mark, {
       glyph,
       family,
-      outline: outlineOf(glyph.font.outlineOf(glyph.outline)),
+      outline: outlineOf(glyph),
       numericPlaces: alike.reduce((sum, { mark }) => sum + occurrences.numericPlaces(mark), 0),
       places: placesOf.get(glyph.mark) ?? [],
     });
