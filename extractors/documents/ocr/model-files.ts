@@ -40,9 +40,9 @@ async function systemModel(language: string): Promise<ModelFile | null> {
   return null;
 }
 
-function packagedModel(): ModelFile {
-  const home = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json'));
-  return { folder: join(home, PACKAGED), language: 'vie', name: `vie ${PACKAGED}`, gzip: true };
+function packagedModel(language: 'vie' | 'eng'): ModelFile {
+  const home = dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`));
+  return { folder: join(home, PACKAGED), language, name: `${language} ${PACKAGED}`, gzip: true };
 }
 
 export interface ModelChoice {
@@ -52,14 +52,13 @@ export interface ModelChoice {
 
 /**
  * The models to read with: first the small "fast" Vietnamese one of the system where there is one (twice the speed,
- * no accuracy lost), else the packaged one; second the one that errs most differently: the system's English one,
- * else the other Vietnamese one, else the same.
+ * no accuracy lost), else the packaged one; second an English one, which errs most differently.
  */
 export async function findModels({
   from,
 }: ModelChoice = {}): Promise<{ first: ModelFile; second: ModelFile }> {
-  const packaged = packagedModel();
-  if (from === 'packaged') return { first: packaged, second: packaged };
+  const packaged = { first: packagedModel('vie'), second: packagedModel('eng') };
+  if (from === 'packaged') return packaged;
   const [vietnamese, english] = await Promise.all([systemModel('vie'), systemModel('eng')]);
-  return { first: vietnamese ?? packaged, second: english ?? packaged };
+  return { first: vietnamese ?? packaged.first, second: english ?? packaged.second };
 }
