@@ -7,8 +7,8 @@ import { saveUnderstanding } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
 import { listParts } from '../../store/parts.ts';
 import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
-import { readablePages } from './readable-pages.ts';
 import { partIssues } from './part-issues.ts';
+import { readablePages } from './readable-pages.ts';
 
 /** Not one page of the document gave a word. */
 export class NothingReadableError extends BadInputError {
