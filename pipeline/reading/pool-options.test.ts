@@ -7,7 +7,7 @@ import { poolOptions } from './pool-options.ts';
 describe('poolOptions', () => {
   it('takes what an administrator has set', () => {
     const options = poolOptions({ BANGVANG_PAGE_SECONDS: '30', BANGVANG_READER_MB: '2000' });
-    expect(options.timeoutMs).toMatchObject({ recognise: 30_000, 'read-text': 60_000 });
+    expect(options.timeoutMs).toMatchObject({ recognise: 30_000, 'read-text': 30_000 });
     expect(options).toMatchObject({ memoryMegabytes: 2000, heapMegabytes: 1600 });
   });
 

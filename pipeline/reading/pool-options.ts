@@ -13,9 +13,9 @@ const Environment = z.object({
   /** Seconds that the OCR of one page, or the unpacking of a mail, may take. */
   BANGVANG_PAGE_SECONDS: z.coerce.number().positive().default(180),
   /** Seconds that a document may keep a reading process without any answer. */
-  BANGVANG_SILENCE_SECONDS: z.coerce.number().positive().default(60),
+  BANGVANG_SILENCE_SECONDS: z.coerce.number().positive().default(30),
   /** Memory of one reading process. */
-  BANGVANG_READER_MB: z.coerce.number().int().min(256).default(1024),
+  BANGVANG_READER_MB: z.coerce.number().int().min(256).default(900),
 });
 
 /** Two processes, with the limits that the environment gives them. @throws BadSettingError */

@@ -17,6 +17,8 @@ import { fromPdf, type PageContent, readContent } from './page-content.ts';
 import { needsLook } from './regions.ts';
 import { judgeText } from './text-gate.ts';
 
+/** Pages that are looked through for lost letters, spread over a longer document: the same few letters recur. */
+const EVIDENCE_PAGES = 120;
 /** The least resolution at which a page can be looked at. */
 const OVERVIEW_DPI = 36;
 /** A page and the two on either side of it, and one more. */
@@ -149,10 +151,12 @@ class PdfReader implements DocumentReader {
     return { ...content, ...restoreWords(words, await this.#findings) };
   }
 
-  /** Looks through the whole document for the letters of its lost glyphs, once and only where there are some. */
+  /** Looks through the document for the letters of its lost glyphs, once and only where there are some. */
   async #findLetters(): Promise<ReadonlyMap<string, Finding>> {
     const occurrences = new Occurrences();
-    for (let number = 1; number <= this.pageCount; number += 1) {
+    const step = Math.max(1, this.pageCount / EVIDENCE_PAGES);
+    for (let at = 1; at <= this.pageCount; at += step) {
+      const number = Math.floor(at);
       // A page that cannot be read tells nothing of the letters; its own reading says why.
       const words = await this.#withPage(number, (page) => readContent(page, this.#file, this.#lost)).then(
         (content) => content.words,
