@@ -94,7 +94,8 @@ export async function readOne(
 /** What a file without pages says of itself. */
 const NOTHING = { document: null, pages: [], figures: [], flags: [] } as const;
 
-async function readPages(
+/** Every wanted page by its own text, or by OCR: reading alone, without understanding. */
+export async function readPages(
   file: DocumentFile,
   pageCount: number,
   readers: ReadingPool,
