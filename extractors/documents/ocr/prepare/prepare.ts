@@ -1,5 +1,6 @@
 import type { Box } from '../../../../model/geometry.ts';
 import type { Turn } from '../../../../model/page.ts';
+import { turnBox } from '../../layout/turn.ts';
 import type { Raster } from '../../picture/raster.ts';
 import type { GreyPicture, OcrEngine } from '../engine.ts';
 import { showStep } from '../step-watch.ts';
@@ -52,7 +53,7 @@ export async function preparePage(raster: Raster, engine: OcrEngine): Promise<Pr
     width: upright.width * points,
     height: upright.height * points,
     onPage: placer(straight, points),
-    covered: seals.map((seal) => turnedBox(boxOf(seal), light, turned)).map(scaled(points)),
+    covered: seals.map((seal) => turnBox(boxOf(seal), turned, light)).map(scaled(points)),
   };
 }
 
@@ -72,17 +73,3 @@ const boxOf = ({ x, y, radius }: Seal): Box => [x - radius, y - radius, x + radi
 const scaled =
   (factor: number) =>
   ([x0, y0, x1, y1]: Box): Box => [x0 * factor, y0 * factor, x1 * factor, y1 * factor];
-
-/** A box of a picture as it lies once the picture is turned clockwise. */
-function turnedBox([x0, y0, x1, y1]: Box, { width, height }: GreyPicture, turned: Turn): Box {
-  switch (turned) {
-    case 0:
-      return [x0, y0, x1, y1];
-    case 90:
-      return [height - y1, x0, height - y0, x1];
-    case 180:
-      return [width - x1, height - y1, width - x0, height - y0];
-    case 270:
-      return [y0, width - x1, y1, width - x0];
-  }
-}
