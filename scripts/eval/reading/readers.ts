@@ -60,6 +60,9 @@ function ourselves(name: string, engine: OcrEngine): Contestant {
   };
 }
 
+/** Issues that send a person to a place on the page. */
+const UNREAD_PLACES = new Set(['unread-zone', 'unread-cell', 'covered-by-seal']);
+
 function resultOf({ value: page, issues }: StepResult<Page>): ReadPage {
   const words = wordsOf(page).map(({ text, box, confidence }) => ({
     text,
@@ -67,7 +70,7 @@ function resultOf({ value: page, issues }: StepResult<Page>): ReadPage {
     doubtful: confidence < REVIEW_BELOW,
   }));
   if (issues.some(({ code }) => code === 'nothing-readable')) return { words, unread: 'page' };
-  const zones = issues.filter(({ code }) => code === 'unread-zone');
+  const zones = issues.filter(({ code }) => UNREAD_PLACES.has(code));
   return { words, unread: zones.flatMap(({ box }) => (box === undefined ? [] : [box])) };
 }
 
