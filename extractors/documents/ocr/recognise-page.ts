@@ -14,6 +14,7 @@ import { doubtCovered } from './covered.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
 import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
 import { findDropped } from './numbers/find-dropped.ts';
+import { findLoneNumbers } from './numbers/find-lone-numbers.ts';
 import { readMissed } from './numbers/read-missed.ts';
 import { readNumbersTwice } from './numbers/read-twice.ts';
 import { preparePage } from './prepare/prepare.ts';
@@ -92,7 +93,7 @@ export async function recognisePage(
     readTables(picture, grids, engine),
   ]);
   const read = withoutDust([...around, ...inTables.lines]);
-  const dropped = findDropped(withoutDust(around), picture);
+  const dropped = [...findDropped(withoutDust(around), picture), ...findLoneNumbers(read, picture)];
   const missed = await readMissed([...inTables.unread, ...dropped], picture, engine.second);
   const numbered = await readNumbersTwice(read, picture, engine);
   const corrected = numbered.map((line) => ({ ...line, words: correctWords(line.words) }));

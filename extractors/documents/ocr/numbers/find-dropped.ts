@@ -1,11 +1,11 @@
 import type { Box } from '../../../../model/geometry.ts';
 import type { GreyPicture, RecognisedLine } from '../engine.ts';
+import { boundsOfInk, isDark } from './ink-bounds.ts';
 
 /** A gap between words that could hold a digit and the white on its sides, as a share of the line's height. */
 const WIDE = 0.6;
 /** How far beyond the ends of a line a digit of it may stand. */
 const BEYOND = 1.2;
-const DARK = 150;
 /** A digit is as high as this share of its line's height at least; a comma, a dash and a dot leader are not. */
 const TALL = 0.45;
 /** Nearer to a word lies what belongs to it: its last stroke, a full stop. */
@@ -62,22 +62,6 @@ function gap(from: number, to: number, left: Box, right: Box): Gap {
 }
 
 const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-const isDark = ({ width, height, pixels }: GreyPicture, x: number, y: number) =>
-  x >= 0 && y >= 0 && x < width && y < height && (pixels[y * width + x] ?? 255) < DARK;
-
-function boundsOfInk(picture: GreyPicture, box: Box): Box | null {
-  const [xs, ys]: [number[], number[]] = [[], []];
-  for (let y = Math.ceil(box[1]); y < box[3]; y += 1) {
-    for (let x = Math.ceil(box[0]); x < box[2]; x += 1) {
-      if (!isDark(picture, x, y)) continue;
-      xs.push(x);
-      ys.push(y);
-    }
-  }
-  if (xs.length === 0) return null;
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs) + 1, Math.max(...ys) + 1];
-}
 
 /** Whether every row of a box has ink. */
 function isFilled(picture: GreyPicture, box: Box): boolean {

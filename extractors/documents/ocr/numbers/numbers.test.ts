@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GreyPicture, LineReader, OcrEngine, RecognisedWord } from '../engine.ts';
 import { findDropped } from './find-dropped.ts';
+import { findLoneNumbers } from './find-lone-numbers.ts';
 import { mayBeNumber, numberKey, withDigits } from './number-word.ts';
 import { readMissed } from './read-missed.ts';
 import { readNumbersTwice } from './read-twice.ts';
@@ -254,6 +255,32 @@ describe('findDropped', () => {
     expect(findDropped([line], withInk([58, 0, 60, 60]))).toEqual([]);
     const other = { paragraphStart: true, words: [word('1', 0.9, 116)] };
     expect(findDropped([line, other], withInk([116, 22, 122, 38]))).toEqual([]);
+  });
+});
+
+describe('findLoneNumbers', () => {
+  const page = (...boxes: readonly (readonly [number, number, number, number])[]): GreyPicture => {
+    const pixels = new Uint8Array(400 * 500).fill(255);
+    for (const [x0, y0, x1, y1] of boxes)
+      for (let y = y0; y < y1; y += 1) pixels.fill(0, y * 400 + x0, y * 400 + x1);
+    return { width: 400, height: 500, dpi: 300, pixels };
+  };
+  const text = {
+    paragraphStart: true,
+    words: [{ text: 'khen', confidence: 0.9, box: [60, 120, 100, 140] as const }],
+  };
+
+  it('finds a page number that stands alone above the text, and one below it', () => {
+    expect(findLoneNumbers([text], page([198, 60, 206, 76]))).toEqual([[198, 60, 206, 76]]);
+    expect(findLoneNumbers([text], page([198, 460, 206, 476]))).toEqual([[198, 460, 206, 476]]);
+  });
+
+  it('takes neither dust, nor a rule, nor a seal, nor one of several marks for one', () => {
+    expect(findLoneNumbers([text], page([198, 60, 201, 63]))).toEqual([]);
+    expect(findLoneNumbers([text], page([100, 60, 300, 62]))).toEqual([]);
+    expect(findLoneNumbers([text], page([150, 200, 250, 300]))).toEqual([]);
+    expect(findLoneNumbers([text], page([198, 60, 206, 76], [120, 40, 122, 42]))).toEqual([]);
+    expect(findLoneNumbers([], page([198, 60, 206, 76]))).toEqual([]);
   });
 });
 
