@@ -15,7 +15,7 @@ const Environment = z.object({
   /** Seconds that a document may keep a reading process without any answer. */
   BANGVANG_SILENCE_SECONDS: z.coerce.number().positive().default(30),
   /** Memory of one reading process. */
-  BANGVANG_READER_MB: z.coerce.number().int().min(256).default(900),
+  BANGVANG_READER_MB: z.coerce.number().int().min(256).default(850),
 });
 
 /** Two processes, with the limits that the environment gives them. @throws BadSettingError */
