@@ -165,8 +165,3 @@ export class AlreadyRunningError extends EnvironmentError {
   readonly code = 'already-running';
   override readonly retryable = false;
 }
-
-/** The name of an error for people: its own words if it has them, else the words for a bug of ours. */
-export function reasonOf(error: unknown, language: Language = 'vi'): string {
-  return error instanceof NamedError ? error.reason(language) : message(language, 'errors.bug');
-}

@@ -78,8 +78,7 @@ function tablesOnPage(tables: readonly Table[], place: (box: Box) => Box): Table
 
 /**
  * Reads a page picture, prepared for the engine: tables are read cell by cell, every number twice, and words that the
- * engine was unsure of put right by their neighbours. Boxes are those
- * of the upright page, in points.
+ * engine was unsure of put right by their neighbours. Boxes are those of the upright page, in points.
  */
 export async function recognisePage(
   raster: Raster,

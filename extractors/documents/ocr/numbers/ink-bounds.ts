@@ -3,6 +3,7 @@ import type { GreyPicture } from '../engine.ts';
 
 const DARK = 150;
 
+/** Whether a pixel is ink; there is none outside of the picture. */
 export const isDark = ({ width, height, pixels }: GreyPicture, x: number, y: number) =>
   x >= 0 && y >= 0 && x < width && y < height && (pixels[y * width + x] ?? 255) < DARK;
 

@@ -1,20 +1,21 @@
 import type { Box } from '../../../../model/geometry.ts';
 import type { GreyPicture, LineReader, RecognisedLine } from '../engine.ts';
 import { DOUBTFUL } from './confidence.ts';
+import { isDark } from './ink-bounds.ts';
 import { asDigits, numberKey } from './number-word.ts';
 import { readBeside } from './slots.ts';
 
-const DARK = 150;
 /** Print leaves more of its place white than black, the white on its sides included; a bar or a picture does not. */
 const MOSTLY_INK = 0.5;
 
-function isPrint({ width, height, pixels }: GreyPicture, [x0, y0, x1, y1]: Box): boolean {
+function isPrint(picture: GreyPicture, [x0, y0, x1, y1]: Box): boolean {
+  const { width, height } = picture;
   const side = (y1 - y0) / 2;
   const [left, right] = [Math.max(0, Math.floor(x0 - side)), Math.min(width, Math.ceil(x1 + side))];
   const [top, bottom] = [Math.max(0, Math.floor(y0)), Math.min(height, Math.ceil(y1))];
   let dark = 0;
   for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1) if ((pixels[y * width + x] ?? 255) < DARK) dark += 1;
+    for (let x = left; x < right; x += 1) if (isDark(picture, x, y)) dark += 1;
   return dark <= MOSTLY_INK * (right - left) * (bottom - top);
 }
 
