@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      '{model,locales,pipeline,extractors,queue,store,server,cli,fixtures,scripts,test}/**/*.test.ts',
+      '{loader,model,locales,pipeline,extractors,queue,store,server,cli,fixtures,scripts,test}/**/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

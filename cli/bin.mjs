@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import '../loader/register.mjs';
 
-register();
 const { main } = await import('./main.ts');
 await main(process.argv);
 // A server that went away while we closed may have left timers behind; what was printed is printed first.

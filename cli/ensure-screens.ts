@@ -12,7 +12,7 @@ const BUILDER = fileURLToPath(new URL('../scripts/build-web.ts', import.meta.url
 export async function ensureScreens(): Promise<void> {
   if (await isBuilt()) return;
   say('web-building');
-  const builder = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), BUILDER], {
+  const builder = spawn(process.execPath, ['--import', import.meta.resolve('#typescript'), BUILDER], {
     stdio: 'ignore',
   });
   await once(builder, 'exit');

@@ -57,7 +57,7 @@ describe('kill -9', () => {
 
   function run(point: Point | null): ChildProcess {
     const input = JSON.stringify({ dataFolder: folder, inbox, databaseUrl: database.url, point });
-    runner = spawn(process.execPath, ['--import', 'tsx', RUNNER, input], {
+    runner = spawn(process.execPath, ['--import', import.meta.resolve('#typescript'), RUNNER, input], {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     return runner;

@@ -35,7 +35,11 @@ export class ReadingProcess {
   constructor(options: ReadingProcessOptions, onExit: () => void) {
     this.#options = options;
     this.#child = fork(fileURLToPath(new URL('./reading-child.ts', import.meta.url)), [String(process.pid)], {
-      execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${options.heapMegabytes}`],
+      execArgv: [
+        '--import',
+        import.meta.resolve('#typescript'),
+        `--max-old-space-size=${options.heapMegabytes}`,
+      ],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

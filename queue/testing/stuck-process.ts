@@ -11,7 +11,7 @@ export async function startStuckWorker(
   lockMs: number,
 ): Promise<{ kill(): Promise<void> }> {
   const settings = JSON.stringify({ backend, lockMs });
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, settings], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('#typescript'), SCRIPT, settings], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');

@@ -1,6 +1,6 @@
 /**
  * Counts the syllables and pairs of syllables of sound Vietnamese office prose into
- * `knowledge/syllable-frequencies.json`: `node --import tsx scripts/knowledge/syllable-frequencies.ts FILE…`
+ * `knowledge/syllable-frequencies.json`: `node --import ./loader/register.mjs scripts/knowledge/syllable-frequencies.ts FILE…`
  * (PDF, text, JSON); `knowledge/office-words.json` is counted besides. Files that repair is measured on must not be among them.
  */
 import { readFile, writeFile } from 'node:fs/promises';

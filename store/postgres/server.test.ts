@@ -31,7 +31,7 @@ describe('embedded PostgreSQL', () => {
 
   it('adopts the server that a killed process left behind', async () => {
     const data = join(folder, 'hai');
-    const child = spawn(process.execPath, ['--import', 'tsx', STARTER, data], {
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('#typescript'), STARTER, data], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [url] = await once(createInterface({ input: child.stdout }), 'line');
