@@ -3,11 +3,13 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { DamagedFileError, EncryptedFileError, PageTooLargeError } from '../../../model/errors.ts';
+import { installPacker } from './packed-pictures.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string) => join(PACKAGE, name) + sep;
 
-// The minified build starts in half the time: tsx parses every module that it loads.
+installPacker();
+// The minified build loads in half the time.
 pdfjs.GlobalWorkerOptions.workerSrc = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
 
 /** Operator numbers of pdf.js, by name. */
@@ -27,6 +29,7 @@ function load(bytes: Uint8Array, maxPixels: number, strict: boolean): Loading {
     standardFontDataUrl: folder('standard_fonts'),
     iccUrl: folder('iccs'),
     maxImageSize: maxPixels,
+    isImageDecoderSupported: true,
     // What a font says of its codes; without it a glyph that is not explained cannot be told from one that is.
     fontExtraProperties: true,
     isEvalSupported: false,

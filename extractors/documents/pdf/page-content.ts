@@ -9,6 +9,7 @@ import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
 import { hiddenShare } from './hidden-text.ts';
 import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
+import { withPackedPictures } from './packed-pictures.ts';
 import { type PageFont, pageFont } from './page-font.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
 import { upright } from './upright.ts';
@@ -43,7 +44,10 @@ export async function fromPdf<T>(file: string, promise: Promise<T>): Promise<T> 
 /** Words and drawing of a page, from one walk through its operators. @throws DamagedFileError */
 export async function readContent(page: PDFPageProxy, file: string, lost: LostGlyphs): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
-  const operators = await fromPdf(file, page.getOperatorList());
+  const operators = await fromPdf(
+    file,
+    withPackedPictures(() => page.getOperatorList()),
+  );
   const shown = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
   const { runs, decoded, legacy } = decodeLegacyFonts(shown);
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));

@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Turn } from '../../../model/page.ts';
 import type { Raster } from '../picture/raster.ts';
+import { unpackShared } from './packed-pictures.ts';
 
 /**
  * Draws a page on white.
@@ -14,6 +15,7 @@ export async function renderPage(page: PDFPageProxy, dpi: number, turned: Turn):
   const viewport = page.getViewport({ scale: dpi / 72, rotation });
   const width = Math.max(1, Math.round(viewport.width));
   const height = Math.max(1, Math.round(viewport.height));
+  await unpackShared(page);
   const canvas = createCanvas(width, height);
   await page.render({ canvas: null, canvasContext: canvas.getContext('2d'), viewport }).promise;
   const pixels = new Uint8Array(canvas.data());

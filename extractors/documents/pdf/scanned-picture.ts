@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Raster } from '../picture/raster.ts';
 import { OPS } from './library.ts';
 import { type Matrix, matrixOf, multiply } from './matrix.ts';
+import { PackedPicture, unpack } from './packed-pictures.ts';
+import { objectOf } from './page-object.ts';
 
 /** Resolutions at which a scan is used as it is; beyond them the page is drawn. */
 const USABLE_DPI = { from: 100, to: 360 } as const;
@@ -49,9 +51,9 @@ export async function scannedPicture(page: PDFPageProxy): Promise<Raster | null>
   const viewport = page.getViewport({ scale: 1 });
   const shown = onlyPicture(await page.getOperatorList(), viewport);
   if (shown === null) return null;
-  const decoded = Decoded.safeParse(await objectOf(page, shown.name));
-  if (!decoded.success || (decoded.data.kind !== ONE_BIT && decoded.data.kind !== COLOUR)) return null;
-  return onPaper(decoded.data, shown.matrix, viewport);
+  const decoded = await decodedOf(await objectOf(page, shown.name));
+  if (decoded === null || (decoded.kind !== ONE_BIT && decoded.kind !== COLOUR)) return null;
+  return onPaper(decoded, shown.matrix, viewport);
 }
 
 type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
@@ -82,9 +84,11 @@ function onlyPicture(
   return found;
 }
 
-function objectOf(page: PDFPageProxy, name: string): Promise<unknown> {
-  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-  return new Promise((resolve) => objects.get(name, resolve));
+async function decodedOf(object: unknown): Promise<Decoded | null> {
+  const packed = PackedPicture.safeParse(object);
+  if (!packed.success) return Decoded.safeParse(object).data ?? null;
+  const data = await unpack(packed.data);
+  return data && { width: packed.data.width, height: packed.data.height, kind: COLOUR, data };
 }
 
 /** Lays the picture on a white sheet of the page's size. */
