@@ -8,11 +8,13 @@ import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
+import { hasDamagedPictures, tellDamagedPicture } from './damaged-pictures.ts';
 import { LostGlyphs } from './glyphs/lost-glyphs.ts';
 import { Occurrences } from './glyphs/occurrences.ts';
 import { hasLostGlyphs, keepQuestionMarks, restoreWords } from './glyphs/restore.ts';
 import { type Finding, solveGlyphs } from './glyphs/solve.ts';
 import { loadPdf, strictFailure } from './library.ts';
+import { withPackedPictures } from './packed-pictures.ts';
 import { fromPdf, type PageContent, readContent } from './page-content.ts';
 import { needsLook } from './regions.ts';
 import { judgeText } from './text-gate.ts';
@@ -92,18 +94,27 @@ class PdfReader implements DocumentReader {
     const judged = judgeText(content);
     if (judged.kind === 'needs-ocr') {
       const scan = await this.#scan(number);
-      return tellLossInPrint(
-        await recognisePage(scan ?? (await this.#render(number, OCR_DPI)), number, engine),
-      );
+      const raster = scan ?? (await this.#render(number, OCR_DPI));
+      const read = tellLossInPrint(await recognisePage(raster, number, engine));
+      return scan === null ? this.#tellDamage(read) : read;
     }
     const raster = await this.#render(number, OCR_DPI, content.turned);
     const words = await readDoubtful(content.words, content.doubtful, raster, engine);
     const read = judgeText({ ...content, words });
     const { result } = read.kind === 'text' ? read : judged;
     if (!needsLook(content)) return { ...result, value: { ...result.value, engine: engine.identity } };
-    return recogniseBeside(result, { ...content, words }, raster, engine, (others) =>
+    const whole = await recogniseBeside(result, { ...content, words }, raster, engine, (others) =>
       judgeText({ ...content, words: others }),
     );
+    return this.#tellDamage(whole);
+  }
+
+  /** A scan that could be taken as it is was sound; of what was drawn nobody knows what was left out. */
+  async #tellDamage(result: StepResult<Page>): Promise<StepResult<Page>> {
+    const damaged = await this.#withPage(result.value.number, (page) =>
+      fromPdf(this.#file, hasDamagedPictures(page)),
+    );
+    return damaged ? tellDamagedPicture(result) : result;
   }
 
   async picture(number: number, dpi: number, turned: Turn): Promise<PagePicture> {
@@ -118,7 +129,12 @@ class PdfReader implements DocumentReader {
   /** The scan that a page consists of, at its own resolution; null where it consists of more. */
   async #scan(number: number): Promise<Raster | null> {
     const { scannedPicture } = await import('./scanned-picture.ts');
-    return this.#withPage(number, (page) => fromPdf(this.#file, scannedPicture(page)));
+    return this.#withPage(number, (page) =>
+      fromPdf(
+        this.#file,
+        withPackedPictures(() => scannedPicture(page)),
+      ),
+    );
   }
 
   async #render(number: number, dpi: number, turned: Turn = 0): Promise<Raster> {
