@@ -70,7 +70,7 @@ describe('preparePage', () => {
     const { turned, width, height, picture } = await preparePage(await lying(text, clockwise), engine);
     expect(turned).toBe(expected);
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
-    expect([Math.round((picture.width * 72) / picture.dpi), picture.dpi]).toEqual([595, 300]);
+    expect([Math.round((picture.width * 72) / picture.dpi), picture.dpi]).toEqual([595, 200]);
   });
 
   it('gives boxes of the page as it was scanned, tilted', async () => {

@@ -4,8 +4,12 @@ import type { GreyPicture } from '../engine.ts';
 
 /** A tilt smaller than this does not hurt reading, and turning would blur the letters. */
 const NEGLIGIBLE = 0.12;
-/** The resolution that Tesseract's models were trained for, and how far from it pictures are left as they are. */
-const ENGINE = { dpi: 300, from: 240, to: 360 } as const;
+/**
+ * Pictures of these resolutions are read as they are; the coarser and finer ones are drawn anew. Tesseract brings each
+ * line to the same height by itself: more dots than the scanner saw cost time and softened letters, and no less errors
+ * (docs/measurements.md).
+ */
+const ENGINE = { dpi: 200, from: 190, to: 360 } as const;
 
 /** A straightened picture, and the way back from its pixels to those of the picture before. */
 export interface Straightened {
