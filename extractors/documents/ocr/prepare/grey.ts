@@ -72,32 +72,32 @@ function whiteTable(paper: number): Uint8Array {
 
 /** Density of every channel value: 0 for the paper, growing as light is taken away. */
 function densityTable(): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, value) => Math.log(255 / Math.max(1, value)));
+  return Float32Array.from({ length: 256 }, (_, value) => densityOf(value));
 }
+
+const densityOf = (value: number) => Math.log(255 / Math.max(1, value));
 
 function lightTable(): Uint8Array {
   return Uint8Array.from({ length: 6 * DENSITY_STEPS }, (_, step) => 255 * Math.exp(-step / DENSITY_STEPS));
 }
 
 function inksOf({ pixels, channels = 4 }: Raster): Inks {
-  const histograms = [0, 1, 2].map(() => new Uint32Array(256));
+  const histograms = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
   const shares: number[][] = [[], [], []];
   let ink = 0;
   let coloured = 0;
   for (let at = 0; at < pixels.length; at += 5 * channels) {
-    const colour: Rgb = [pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255];
-    colour.forEach((value, channel) => {
-      const counts = histograms[channel];
-      if (counts !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-    });
-    const [least, most] = [Math.min(...colour), Math.max(...colour)];
+    const [red, green, blue] = [pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255];
+    histograms[0][red] = (histograms[0][red] ?? 0) + 1;
+    histograms[1][green] = (histograms[1][green] ?? 0) + 1;
+    histograms[2][blue] = (histograms[2][blue] ?? 0) + 1;
+    const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
     if (least >= INK) continue;
     ink += 1;
     if (most - least <= COLOURED) continue;
     coloured += 1;
-    const densities = colour.map((value) => Math.log(255 / Math.max(1, value)));
-    const lowest = Math.min(...densities);
-    shares[colour.indexOf(most)]?.push(lowest / (Math.max(...densities) - lowest));
+    const [thin, thick] = [densityOf(most), densityOf(least)];
+    shares[most === red ? 0 : most === green ? 1 : 2]?.push(thin / (thick - thin));
   }
   const share = (channel: 0 | 1 | 2) => typical(shares[channel] ?? [], USUAL_SHARE[channel]);
   return {
@@ -108,7 +108,7 @@ function inksOf({ pixels, channels = 4 }: Raster): Inks {
 }
 
 /** The brightness that most of the page has or nearly has. */
-function paperIn(histogram: Uint32Array = new Uint32Array(256)): number {
+function paperIn(histogram: Uint32Array): number {
   const total = histogram.reduce((sum, count) => sum + count, 0);
   let value = 255;
   for (let above = histogram[255] ?? 0; value > 0 && above < 0.3 * total; above += histogram[value] ?? 0)

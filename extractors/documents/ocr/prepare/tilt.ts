@@ -37,19 +37,23 @@ interface Points {
 }
 
 function pointsOf({ columns, rows, cells }: InkMap, most = Infinity): Points {
-  const every = Math.max(1, Math.floor(cells.reduce((sum, cell) => sum + cell, 0) / most));
-  const [xs, ys]: [number[], number[]] = [[], []];
+  let ink = 0;
+  for (const cell of cells) ink += cell;
+  const every = Math.max(1, Math.floor(ink / most));
+  const count = Math.floor(ink / every);
+  const [xs, ys] = [new Float32Array(count), new Float32Array(count)];
   let seen = 0;
-  for (let index = 0; index < cells.length; index += 1) {
-    if (cells[index] !== 1) continue;
-    seen += 1;
-    if (seen % every !== 0) continue;
-    const row = Math.floor(index / columns);
-    xs.push(index - row * columns - columns / 2);
-    ys.push(row);
+  for (let row = 0, index = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1, index += 1) {
+      if (cells[index] !== 1) continue;
+      seen += 1;
+      if (seen % every !== 0) continue;
+      xs[seen / every - 1] = column - columns / 2;
+      ys[seen / every - 1] = row;
+    }
   }
   const margin = Math.ceil((columns / 2) * Math.tan(((MAX_DEGREES + COARSE) * Math.PI) / 180)) + 1;
-  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), rows, margin };
+  return { xs, ys, rows, margin };
 }
 
 /** Ink in each row of the map when a tilt of `degrees` is taken out. */
