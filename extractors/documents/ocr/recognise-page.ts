@@ -10,6 +10,7 @@ import type { PlacedWord } from '../layout/placed-word.ts';
 import type { Raster } from '../picture/raster.ts';
 import { fillGrids } from '../table/fill.ts';
 import { findGrids } from '../table/grid.ts';
+import { batched } from './batched-lines.ts';
 import { doubtCovered } from './covered.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
 import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
@@ -93,8 +94,11 @@ export async function recognisePage(
   ]);
   const read = withoutDust([...around, ...inTables.lines]);
   const dropped = [...findDropped(withoutDust(around), picture), ...findLoneNumbers(read, picture)];
-  const missed = await readMissed([...inTables.unread, ...dropped], picture, engine.second);
-  const numbered = await readNumbersTwice(read, picture, engine);
+  const readers = { first: engine, second: batched(engine.second) };
+  const [missed, numbered] = await Promise.all([
+    readMissed([...inTables.unread, ...dropped], picture, readers.second),
+    readNumbersTwice(read, picture, readers),
+  ]);
   const corrected = numbered.map((line) => ({ ...line, words: correctWords(line.words) }));
   const words = placeWords([...corrected, ...missed.lines], picture);
   await showStep(

@@ -1,6 +1,6 @@
 import type { RecognisedWord } from '../engine.ts';
 import { DOUBTFUL, together } from './confidence.ts';
-import { numberKey, withDigits } from './number-word.ts';
+import { hasLostPower, numberKey, withDigits } from './number-word.ts';
 import type { SlotReading } from './strip.ts';
 
 const isNumber = (text: string) => numberKey(text) !== '';
@@ -41,7 +41,7 @@ export function doubted(word: RecognisedWord, again: readonly SlotReading[]): Re
   const letters = bare(word.text);
   const sameLetters =
     letters.length > 1 && !isNumber(letters) && texts.some((text) => bare(text) === letters);
-  if (sameLetters && !texts.some(isNumber)) return word;
+  if (sameLetters && !hasLostPower(word.text) && !texts.some(isNumber)) return word;
   const others = [...new Set(texts)].filter((text) => text !== '' && text !== word.text);
   const confidence = Math.min(word.confidence, DOUBTFUL);
   return others.length === 0 ? { ...word, confidence } : { ...word, confidence, alternatives: others };

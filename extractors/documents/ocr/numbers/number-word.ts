@@ -20,12 +20,16 @@ const SHORT = 4;
 
 const isWord = (bare: string) => bare.length > 1 && isSyllable(bare);
 
+/** "m²", "km2" whose raised digit came out as a mark. */
+const LOST_POWER = /^[ckd]?m[?°'"”’*^]/iu;
+export const hasLostPower = (text: string): boolean => LOST_POWER.test(text);
+
 /**
  * Whether a word must be read a second time: it has a digit, or is so short and of such letters that it may have
- * been one ("O", "I1", "Ol") and no syllable ("so").
+ * been one ("O", "I1", "Ol") and no syllable ("so"), or is a unit of measure that lost its power ("m?").
  */
 export function mayBeNumber(text: string): boolean {
-  if (DIGIT.test(text)) return true;
+  if (DIGIT.test(text) || hasLostPower(text)) return true;
   const bare = text.replace(AROUND, '');
   return bare !== '' && bare.length <= SHORT && !isWord(bare) && [...bare].every(isLookalike);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GreyPicture, LineReader, OcrEngine, RecognisedWord } from '../engine.ts';
+import type { GreyPicture, LineReader, RecognisedWord } from '../engine.ts';
 import { findDropped } from './find-dropped.ts';
 import { findLoneNumbers } from './find-lone-numbers.ts';
 import { mayBeNumber, numberKey, withDigits } from './number-word.ts';
@@ -26,15 +26,8 @@ const seeing = (text: string, confidence = 0.9): LineReader => ({
     }),
 });
 
-const engineOf = (first: LineReader, second: LineReader): OcrEngine => ({
-  ...first,
-  second,
-  recognise: async () => [],
-  close: async () => {},
-});
-
 async function twice(words: readonly RecognisedWord[], second: LineReader, first = seeing('')) {
-  const lines = await readNumbersTwice([{ words, paragraphStart: true }], PICTURE, engineOf(first, second));
+  const lines = await readNumbersTwice([{ words, paragraphStart: true }], PICTURE, { first, second });
   return lines.flatMap((line) => line.words);
 }
 
@@ -51,10 +44,13 @@ describe('numberKey', () => {
 });
 
 describe('mayBeNumber', () => {
-  it.each(['48', '(07)', 'O8', 'l7', 'Ol', 'S', 'I1.', 'L', 'O'])('takes %s for one', (text) => {
-    expect(mayBeNumber(text)).toBe(true);
-  });
-  it.each(['so', 'nhân', 'UBND', 'gồm', '–'])('leaves %s alone', (text) => {
+  it.each(['48', '(07)', 'O8', 'l7', 'Ol', 'S', 'I1.', 'L', 'O', 'm?', 'km”,'])(
+    'takes %s for one',
+    (text) => {
+      expect(mayBeNumber(text)).toBe(true);
+    },
+  );
+  it.each(['so', 'nhân', 'UBND', 'gồm', '–', 'm', 'cm,', 'đâu?'])('leaves %s alone', (text) => {
     expect(mayBeNumber(text)).toBe(false);
   });
 });
@@ -161,6 +157,11 @@ describe('readNumbersTwice', () => {
     expect(read).toMatchObject({ text: 'I.', alternatives: ['1.'] });
     expect(read?.confidence).toBeLessThan(0.85);
     expect(await twice([word('II.', 0.95)], seeing('II.'))).toEqual([word('II.', 0.95)]);
+  });
+
+  it('asks about a unit of measure that lost its power, whatever is seen', async () => {
+    for (const seen of ['m2', 'm?', ''])
+      expect((await twice([word('m?', 0.95)], seeing(seen)))[0]?.confidence).toBeLessThan(0.85);
   });
 
   it('leaves plain words alone', async () => {

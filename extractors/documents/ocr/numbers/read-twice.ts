@@ -1,5 +1,5 @@
 import type { Box } from '../../../../model/geometry.ts';
-import type { GreyPicture, LineReader, OcrEngine, RecognisedLine, RecognisedWord } from '../engine.ts';
+import type { GreyPicture, LineReader, RecognisedLine, RecognisedWord } from '../engine.ts';
 import { confirmed, contradicts, doubted, mayAskFirst } from './agree.ts';
 import { mayBeNumber } from './number-word.ts';
 import { doubtOutOfLine } from './out-of-line.ts';
@@ -8,6 +8,12 @@ import { findSplitNumbers, joinIfSeen } from './split-numbers.ts';
 import type { SlotReading } from './strip.ts';
 
 const NOTHING: SlotReading = { text: '', confidence: 0 };
+
+/** Who read the page, and who reads its numbers a second time. */
+export interface Readers {
+  readonly first: LineReader;
+  readonly second: LineReader;
+}
 
 /**
  * Reads every number of a page a second time, by a reader that does not know the first reading: side by side with
@@ -19,11 +25,11 @@ const NOTHING: SlotReading = { text: '', confidence: 0 };
 export async function readNumbersTwice(
   lines: readonly RecognisedLine[],
   picture: GreyPicture,
-  engine: OcrEngine,
+  readers: Readers,
 ): Promise<RecognisedLine[]> {
-  const joined = await joinSplitNumbers(lines, picture, engine.second);
+  const joined = await joinSplitNumbers(lines, picture, readers.second);
   const numbers = joined.flatMap((line) => line.words).filter((word) => mayBeNumber(word.text));
-  const judged = await judge(numbers, picture, engine);
+  const judged = await judge(numbers, picture, readers);
   return joined
     .map((line) => ({ ...line, words: line.words.map((word) => judged.get(word) ?? word) }))
     .map(doubtOutOfLine);
@@ -47,16 +53,16 @@ const isUnseen = ({ word, best, again }: Heard) => best === null && mayAskFirst(
 async function judge(
   numbers: readonly RecognisedWord[],
   picture: GreyPicture,
-  engine: OcrEngine,
+  { first, second }: Readers,
 ): Promise<ReadonlyMap<RecognisedWord, RecognisedWord>> {
   const unheard = numbers.map((word): Heard => ({ word, best: null, again: [] }));
   const beside = await hear(
     unheard,
     () => true,
-    (boxes) => readBeside(boxes, picture, engine.second),
+    (boxes) => readBeside(boxes, picture, second),
   );
-  const alone = await hear(beside, isOpen, (boxes) => readAlone(boxes, picture, engine.second));
-  const heard = await hear(alone, isUnseen, (boxes) => readAlone(boxes, picture, engine));
+  const alone = await hear(beside, isOpen, (boxes) => readAlone(boxes, picture, second));
+  const heard = await hear(alone, isUnseen, (boxes) => readAlone(boxes, picture, first));
   return new Map(heard.map(({ word, best, again }) => [word, best ?? doubted(word, again)]));
 }
 
