@@ -8,7 +8,7 @@ import { isZip } from './package/zip.ts';
 import type { DocumentFormat } from './reader.ts';
 
 /** Viewers accept a PDF whose header comes within the first kilobyte. */
-const PDF_HEADER_WITHIN = 1024;
+export const PDF_HEADER_WITHIN = 1024;
 const PDF_HEADER = /%PDF-\d/;
 
 const PICTURES: Readonly<Record<string, DocumentFormat>> = { png: 'png', jpg: 'jpeg', tif: 'tiff' };
@@ -28,6 +28,12 @@ const ARCHIVES: Readonly<Record<string, string>> = {
   ace: 'ACE',
 };
 
+/** Whether a file is a PDF, by its first `PDF_HEADER_WITHIN` bytes. */
+export function isPdf(head: Buffer): boolean {
+  const start = head.subarray(0, PDF_HEADER_WITHIN);
+  return !isOle(start) && !isZip(start) && PDF_HEADER.test(start.toString('latin1'));
+}
+
 /**
  * What a file is, by its content; its name is never asked.
  *
@@ -41,7 +47,7 @@ export async function detectFormat(bytes: Uint8Array, file = ''): Promise<Docume
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isOle(buffer)) return oleKind(buffer, file);
   if (isZip(buffer)) return zipKind(buffer, file);
-  if (PDF_HEADER.test(buffer.subarray(0, PDF_HEADER_WITHIN).toString('latin1'))) return 'pdf';
+  if (isPdf(buffer)) return 'pdf';
   // A damaged file may end in the middle of what file-type looks at: then its type is not known.
   const type = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext ?? '';
   const picture = PICTURES[type];

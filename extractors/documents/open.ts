@@ -1,10 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileNotFoundError, FileTooLargeError, NotARegularFileError } from '../../model/errors.ts';
-import { detectFormat } from './detect.ts';
+import { detectFormat, isPdf, PDF_HEADER_WITHIN } from './detect.ts';
+import type { PdfSource } from './pdf/library.ts';
 import { DEFAULT_LIMITS, type DocumentReader, type ReadingLimits } from './reader.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** A PDF beyond this is read from disk part by part. */
+const LARGE = 24 * MEGABYTE;
 
 /**
  * Opens a file of any known format; the caller closes the reader. What a format needs is loaded with its first
@@ -21,13 +24,13 @@ export async function openDocument(
   limits: ReadingLimits = DEFAULT_LIMITS,
 ): Promise<DocumentReader> {
   const file = basename(path);
-  const bytes = await readWithin(path, file, limits);
+  const size = await sizeWithin(path, file, limits);
+  if (size > LARGE && isPdf(await headOf(path))) return openAsPdf({ path, size }, file, limits);
+  const bytes = await readWhole(path);
   const format = await detectFormat(bytes, file);
   switch (format) {
-    case 'pdf': {
-      const { openPdf } = await import('./pdf/reader.ts');
-      return openPdf(bytes, file, limits);
-    }
+    case 'pdf':
+      return openAsPdf(bytes, file, limits);
     case 'docx': {
       const { openDocx } = await import('./docx/reader.ts');
       return openDocx(bytes, file, limits);
@@ -70,7 +73,12 @@ export async function openDocument(
   }
 }
 
-async function readWithin(path: string, file: string, limits: ReadingLimits): Promise<Uint8Array> {
+async function openAsPdf(source: PdfSource, file: string, limits: ReadingLimits): Promise<DocumentReader> {
+  const { openPdf } = await import('./pdf/reader.ts');
+  return openPdf(source, file, limits);
+}
+
+async function sizeWithin(path: string, file: string, limits: ReadingLimits): Promise<number> {
   const found = await stat(path).catch((error: unknown) => {
     throw new FileNotFoundError({ file }, { cause: error });
   });
@@ -79,5 +87,21 @@ async function readWithin(path: string, file: string, limits: ReadingLimits): Pr
     const [size, limit] = [Math.ceil(found.size / MEGABYTE), Math.floor(limits.maxFileBytes / MEGABYTE)];
     throw new FileTooLargeError({ file, size, limit });
   }
-  return new Uint8Array(await readFile(path));
+  return found.size;
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const opened = await open(path);
+  try {
+    const { buffer, bytesRead } = await opened.read(Buffer.alloc(PDF_HEADER_WITHIN), 0, PDF_HEADER_WITHIN, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Not as a Buffer, which pdf.js refuses, and without a copy. */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { DamagedFileError, EncryptedFileError, PageTooLargeError } from '../../../model/errors.ts';
+import { FileRanges, type LargeFile, RANGE_BYTES } from './file-ranges.ts';
 import { installPacker } from './packed-pictures.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -20,9 +21,22 @@ export const { normalizeUnicode } = pdfjs;
 
 type Loading = ReturnType<typeof pdfjs.getDocument>;
 
-function load(bytes: Uint8Array, maxPixels: number, strict: boolean): Loading {
+/** Bytes are handed over: nobody may use them afterwards. */
+export type PdfSource = Uint8Array | LargeFile;
+
+const partsOf = (source: PdfSource) =>
+  source instanceof Uint8Array
+    ? { data: source }
+    : {
+        range: new FileRanges(source),
+        rangeChunkSize: RANGE_BYTES,
+        disableAutoFetch: true,
+        disableStream: true,
+      };
+
+function load(source: PdfSource, maxPixels: number, strict: boolean): Loading {
   return pdfjs.getDocument({
-    data: bytes,
+    ...partsOf(source),
     wasmUrl: folder('wasm'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,
@@ -45,8 +59,8 @@ function load(bytes: Uint8Array, maxPixels: number, strict: boolean): Loading {
  * @param maxPixels pictures inside the file larger than this are not decoded
  * @throws EncryptedFileError where a password is asked for, DamagedFileError where nothing can be read
  */
-export async function loadPdf(bytes: Uint8Array, file: string, maxPixels: number): Promise<PDFDocumentProxy> {
-  const task = load(bytes, maxPixels, false);
+export async function loadPdf(source: PdfSource, file: string, maxPixels: number): Promise<PDFDocumentProxy> {
+  const task = load(source, maxPixels, false);
   try {
     return await task.promise;
   } catch (error) {
@@ -62,12 +76,12 @@ export async function loadPdf(bytes: Uint8Array, file: string, maxPixels: number
  * @throws PageTooLargeError where it is a picture beyond the limit
  */
 export async function strictFailure(
-  document: PDFDocumentProxy,
+  source: PdfSource,
   page: number,
   file: string,
   maxPixels: number,
 ): Promise<Error | null> {
-  const task = load(await document.getData(), maxPixels, true);
+  const task = load(source, maxPixels, true);
   try {
     const strict = await task.promise;
     await (await strict.getPage(page)).getOperatorList();

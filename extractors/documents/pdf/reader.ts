@@ -13,7 +13,7 @@ import { LostGlyphs } from './glyphs/lost-glyphs.ts';
 import { Occurrences } from './glyphs/occurrences.ts';
 import { hasLostGlyphs, keepQuestionMarks, restoreWords } from './glyphs/restore.ts';
 import { type Finding, solveGlyphs } from './glyphs/solve.ts';
-import { loadPdf, strictFailure } from './library.ts';
+import { loadPdf, type PdfSource, strictFailure } from './library.ts';
 import { withPackedPictures } from './packed-pictures.ts';
 import { fromPdf, type PageContent, readContent } from './page-content.ts';
 import { needsLook } from './regions.ts';
@@ -28,14 +28,14 @@ const KEPT_PAGES = 6;
 
 /** Opens a PDF. @throws EncryptedFileError, DamagedFileError, TooManyPagesError, PageTooLargeError (its only page) */
 export async function openPdf(
-  bytes: Uint8Array,
+  source: PdfSource,
   file: string,
   limits: ReadingLimits,
 ): Promise<DocumentReader> {
-  const document = await loadPdf(bytes, file, limits.maxPixels);
+  const document = await loadPdf(source, file, limits.maxPixels);
   try {
     checkPageCount(document.numPages, limits, file);
-    const reader = new PdfReader(document, file, limits);
+    const reader = new PdfReader(document, source, file, limits);
     await reader.checkOnlyPage();
     return reader;
   } catch (error) {
@@ -52,14 +52,17 @@ class PdfReader implements DocumentReader {
   readonly format = 'pdf';
   readonly pageCount: number;
   readonly #document: PDFDocumentProxy;
+  /** Bytes are pdf.js's by now; it gives them back as a copy. */
+  readonly #source: PdfSource;
   readonly #file: string;
   readonly #limits: ReadingLimits;
   readonly #lost = new LostGlyphs();
   #findings: Promise<ReadonlyMap<string, Finding>> | undefined;
   readonly #contents = new Map<number, Promise<PageContent>>();
 
-  constructor(document: PDFDocumentProxy, file: string, limits: ReadingLimits) {
+  constructor(document: PDFDocumentProxy, source: PdfSource, file: string, limits: ReadingLimits) {
     this.#document = document;
+    this.#source = source;
     this.pageCount = document.numPages;
     this.#file = file;
     this.#limits = limits;
@@ -197,7 +200,8 @@ class PdfReader implements DocumentReader {
 
   /** pdf.js leaves out what it cannot draw; a page that looks blank for that reason must not pass as blank. */
   async #checkBlank(number: number, judged: PageText): Promise<PageText> {
-    const failure = await strictFailure(this.#document, number, this.#file, this.#limits.maxPixels);
+    const source = this.#source instanceof Uint8Array ? await this.#document.getData() : this.#source;
+    const failure = await strictFailure(source, number, this.#file, this.#limits.maxPixels);
     if (failure === null) return judged;
     const { value } = judged.result;
     const unread = issue('nothing-readable', 'error', { page: number }, { page: number });
