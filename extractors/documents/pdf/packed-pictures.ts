@@ -30,7 +30,8 @@ class Packer {
   async decode(): Promise<{ readonly image: MessagePort }> {
     if (packing.getStore() === undefined) throw new Error('this picture is wanted drawn');
     const { port1, port2 } = new MessageChannel();
-    port1.postMessage(this.#data);
+    // A copy of its own: what is posted is the whole memory that a view lies in, here the file.
+    port1.postMessage(this.#data.slice());
     return { image: port2 };
   }
 
