@@ -39,14 +39,16 @@ export function toGrey(raster: Raster): GreyPicture {
   const { width, height, dpi, pixels, channels = 4 } = raster;
   if (channels === 1) return { width, height, dpi, pixels };
   const inks = inksOf(raster);
-  const onWhite = inks.paper.map(whiteTable);
+  const redOnWhite = whiteTable(inks.paper[0]);
+  const greenOnWhite = whiteTable(inks.paper[1]);
+  const blueOnWhite = whiteTable(inks.paper[2]);
   const density = densityTable();
   const light = lightTable();
   const grey = new Uint8Array(width * height);
   for (let at = 0, to = 0; to < grey.length; at += channels, to += 1) {
-    const red = onWhite[0]?.[pixels[at] ?? 255] ?? 255;
-    const green = onWhite[1]?.[pixels[at + 1] ?? 255] ?? 255;
-    const blue = onWhite[2]?.[pixels[at + 2] ?? 255] ?? 255;
+    const red = redOnWhite[pixels[at] ?? 255] ?? 255;
+    const green = greenOnWhite[pixels[at + 1] ?? 255] ?? 255;
+    const blue = blueOnWhite[pixels[at + 2] ?? 255] ?? 255;
     const plain = (red * 77 + green * 150 + blue * 29) >> 8;
     const most = Math.max(red, green, blue);
     const least = Math.min(red, green, blue);

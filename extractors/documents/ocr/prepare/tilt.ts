@@ -38,7 +38,7 @@ interface Points {
 
 function pointsOf({ columns, rows, cells }: InkMap, most = Infinity): Points {
   let ink = 0;
-  for (const cell of cells) ink += cell;
+  for (let index = 0; index < cells.length; index += 1) ink += cells[index] ?? 0;
   const every = Math.max(1, Math.floor(ink / most));
   const count = Math.floor(ink / every);
   const [xs, ys] = [new Float32Array(count), new Float32Array(count)];
