@@ -14,9 +14,13 @@ describe('understandPages', () => {
     expect(issues).toEqual([unreadable]);
   });
 
-  it('fails when no page could be read', () => {
-    expect(() => understandPages('a.pdf', [{ page: null, issues: [unreadable] }])).toThrow(
-      NothingReadableError,
+  it("fails with the pages' own reasons when none could be read", () => {
+    const failed = { page: null, issues: [unreadable] };
+    expect(() => understandPages('a.pdf', [failed, failed])).toThrow(
+      expect.objectContaining({
+        code: 'pages-unreadable',
+        parameters: { file: 'a.pdf', reasons: unreadable.message },
+      }),
     );
   });
 
