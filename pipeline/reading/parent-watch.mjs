@@ -7,5 +7,11 @@ import { workerData } from 'node:worker_threads';
 const EVERY_MS = 2000;
 
 setInterval(() => {
-  if (process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL');
+  if (process.ppid === workerData.parent) return;
+  try {
+    // With the OCR program that it may have started: they are a group of their own.
+    process.kill(-process.pid, 'SIGKILL');
+  } catch {
+    process.kill(process.pid, 'SIGKILL');
+  }
 }, EVERY_MS);

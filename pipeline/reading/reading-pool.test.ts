@@ -1,7 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makePdf, write } from '../../extractors/documents/testing/make-pdf.ts';
+import { makeScan } from '../../extractors/documents/testing/make-scan.ts';
 import { ReadingMemoryError, ReadingTimeoutError } from '../../model/errors.ts';
 import { residentMegabytes } from './memory-watch.ts';
 import { poolOptions, type ReadingPoolOptions } from './pool-options.ts';
@@ -40,6 +42,29 @@ describe('ReadingPool', () => {
 
   it.skipIf(process.platform !== 'linux')('ends a process that takes too much memory', async () => {
     await expect(start({ memoryMegabytes: 1 }).readText(file, 1)).rejects.toThrow(ReadingMemoryError);
+  });
+
+  it.skipIf(process.platform === 'win32')('ends a program with the process that started it', async () => {
+    const [programs, started] = [join(folder, 'programs'), join(folder, 'started')];
+    await mkdir(programs);
+    const script = `#!/bin/sh
+case "$1" in
+  --version) echo 'tesseract 5.3.0' ;;
+  --list-langs) echo vie ;;
+  *) echo $$ > '${started}.new' && mv '${started}.new' '${started}'; exec sleep 600 ;;
+esac`;
+    await writeFile(join(programs, 'tesseract'), script, { mode: 0o755 });
+    vi.stubEnv('PATH', `${programs}:${process.env.PATH}`);
+    const path = join(folder, 'scan.png');
+    await writeFile(path, await makeScan(await makePdf((pdf) => write(pdf, '48 cá nhân', 85, 100)), 100));
+    const readers = start({});
+    const gone = new AbortController();
+    const reading = readers.recognise({ path, name: 'quét.png' }, 1, gone.signal);
+    const program = Number(await vi.waitFor(() => readFile(started, 'utf8'), 30_000));
+    gone.abort(new Error('stopped'));
+    await expect(reading).rejects.toThrow('stopped');
+    await vi.waitFor(() => expect(() => process.kill(program, 0)).toThrow(/ESRCH/), 10_000);
+    vi.unstubAllEnvs();
   });
 
   it('tells a full heap from another death', async () => {

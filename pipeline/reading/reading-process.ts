@@ -22,6 +22,15 @@ export interface ReadingProcessOptions {
  */
 const RETURN_PIXELS = { MALLOC_MMAP_THRESHOLD_: String(1024 * 1024), MALLOC_ARENA_MAX: '2' };
 
+/** Ends a process with all that it has started; where there are no groups, by itself. */
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
+
 /** V8 aborts where its heap is full; a shell in between turns the signal into 128 + 6. */
 const isOutOfHeap = (code: number | null, signal: NodeJS.Signals | null) =>
   signal === 'SIGABRT' || code === 134;
@@ -49,6 +58,8 @@ export class ReadingProcess {
         '--max-semi-space-size=4',
       ],
       env: { ...process.env, ...RETURN_PIXELS },
+      // A group of its own, so that an OCR program that it started ends with it.
+      detached: process.platform !== 'win32',
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -81,7 +92,7 @@ export class ReadingProcess {
 
   #kill(): void {
     this.alive = false;
-    this.#child.kill('SIGKILL');
+    killGroup(this.#child);
   }
 
   #watch(onTooMuch: () => void): () => void {
