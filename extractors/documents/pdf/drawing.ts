@@ -1,8 +1,9 @@
 import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../../model/geometry.ts';
 import type { Ruling } from '../table/ruling.ts';
+import { GraphicsState } from './graphics-state.ts';
 import { OPS } from './library.ts';
-import { apply, IDENTITY, type Matrix, matrixOf, multiply, type Point } from './matrix.ts';
+import { apply, boxThrough, IDENTITY, type Matrix, matrixOf, type Point } from './matrix.ts';
 
 /** What a page shows beside text. */
 export interface Drawing {
@@ -100,35 +101,32 @@ function rulingsOfPath(path: Path, painted: unknown): Ruling[] {
   );
 }
 
-function unitSquare(matrix: Matrix): Box {
-  const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
-  const xs = corners.map((corner) => corner[0]);
-  const ys = corners.map((corner) => corner[1]);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
+const UNIT: Box = [0, 0, 1, 1];
 
-/** Walks a page's operators and gathers its rules and pictures, in points of the upright page. */
-export function readDrawing(operators: OperatorList, viewport: PageViewport): Drawing {
+/**
+ * Walks a page's operators and gathers its rules and pictures, in points of the upright page. The borders of form
+ * fields and notes are no rules of a table.
+ *
+ * @param off operators that paint nothing
+ */
+export function readDrawing(
+  operators: OperatorList,
+  viewport: PageViewport,
+  off: ReadonlySet<number>,
+): Drawing {
   const rulings: Ruling[] = [];
   const pictures: Box[] = [];
-  const stack: Matrix[] = [];
+  const state = new GraphicsState(matrixOf(viewport.transform) ?? IDENTITY);
   let curves = 0;
-  let matrix = matrixOf(viewport.transform) ?? IDENTITY;
   operators.fnArray.forEach((operator, index) => {
     const values: unknown[] = Array.isArray(operators.argsArray[index]) ? operators.argsArray[index] : [];
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) stack.push(matrix);
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    const moved =
-      operator === OPS.transform
-        ? matrixOf(values)
-        : operator === OPS.paintFormXObjectBegin
-          ? matrixOf(values[0])
-          : null;
-    if (moved !== null) matrix = multiply(matrix, moved);
-    if (PICTURES.has(operator)) pictures.push(unitSquare(matrix));
+    state.step(operator, values);
+    if (off.has(index)) return;
+    const { matrix, annotation } = state.now;
+    if (PICTURES.has(operator)) pictures.push(boxThrough(matrix, UNIT));
     if (operator === OPS.constructPath && Array.isArray(values[1]) && !INVISIBLE.has(Number(values[0]))) {
       const [data] = values[1];
-      if (data === undefined || data === null || !ArrayBuffer.isView(data)) return;
+      if (annotation !== null || data === undefined || data === null || !ArrayBuffer.isView(data)) return;
       const path = readPath(Object.values(data).map(Number), matrix);
       curves += path.curves;
       rulings.push(...rulingsOfPath(path, values[0]));
@@ -136,6 +134,9 @@ export function readDrawing(operators: OperatorList, viewport: PageViewport): Dr
   });
   return { rulings, pictures, curves };
 }
+
+/** A page covered by pictures to this share is a scan. */
+export const SCAN_SHARE = 0.5;
 
 /** The share of the page that pictures cover, 0..1. */
 export function coveredShare(pictures: readonly Box[], width: number, height: number): number {

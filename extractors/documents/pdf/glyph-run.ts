@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Graphics } from './graphics-state.ts';
 import { apply, type Matrix } from './matrix.ts';
 import type { PageFont } from './page-font.ts';
 
@@ -31,6 +32,9 @@ export interface GlyphRun {
   readonly font: PageFont;
   readonly origin: Origin;
   readonly glyphs: readonly ShownGlyph[];
+  /** The place of its operator among those of the page. */
+  readonly at: number;
+  readonly graphics: Graphics;
 }
 
 /** The text state of ISO 32000-1, 9.3. */
@@ -55,7 +59,7 @@ const Glyph = z.object({
 
 /** What one operator shows, and how far along the baseline it leads, in units of the text matrix. */
 export interface ShownText {
-  readonly run: GlyphRun | null;
+  readonly run: Omit<GlyphRun, 'at' | 'graphics'> | null;
   readonly advance: number;
 }
 

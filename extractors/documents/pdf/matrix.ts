@@ -1,3 +1,5 @@
+import type { Box } from '../../../model/geometry.ts';
+
 /** `[a b c d e f]` as PDF writes it: x' = a x + c y + e, y' = b x + d y + f (ISO 32000-1, 8.3.4). */
 export type Matrix = readonly [number, number, number, number, number, number];
 export type Point = readonly [number, number];
@@ -26,4 +28,11 @@ export function matrixOf(values: unknown): Matrix | null {
   const [a, b, c, d, e, f] = list;
   if ([a, b, c, d, e, f].some((value) => value === undefined || !Number.isFinite(value))) return null;
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+}
+
+/** The box around a box once it went through a matrix. */
+export function boxThrough(m: Matrix, [x0, y0, x1, y1]: Box): Box {
+  const corners = [apply(m, x0, y0), apply(m, x1, y0), apply(m, x0, y1), apply(m, x1, y1)];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

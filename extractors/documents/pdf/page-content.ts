@@ -6,12 +6,15 @@ import type { PlacedWord } from '../layout/placed-word.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { glyphRuns } from './glyph-runs.ts';
 import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
-import { hiddenShare } from './hidden-text.ts';
+import { hiddenShare, isUnderScan } from './hidden-text.ts';
+import { switchedOff } from './layers.ts';
 import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
 import { type PageFont, pageFont } from './page-font.ts';
+import { readPatches } from './patches.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
 import { upright } from './upright.ts';
+import { visibleRuns } from './visible.ts';
 
 /** What one page of a PDF holds: its size in points, upright, its words and its drawing. */
 export interface PageContent {
@@ -44,8 +47,17 @@ export async function fromPdf<T>(file: string, promise: Promise<T>): Promise<T> 
 export async function readContent(page: PDFPageProxy, file: string, lost: LostGlyphs): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const operators = await fromPdf(file, page.getOperatorList());
-  const shown = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
-  const { runs, decoded, legacy } = decodeLegacyFonts(shown);
+  const off = await fromPdf(file, switchedOff(page, operators));
+  const upwards = matrixOf(viewport.transform) ?? IDENTITY;
+  const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(
+    ({ at, graphics }) => !off.has(at) && graphics.annotation === null,
+  );
+  const drawing = readDrawing(operators, viewport, off);
+  const hidden = hiddenShare(shown, operators);
+  // What lies hidden under a scan is another program's reading of it; elsewhere it is nothing that a person sees.
+  const isScan = isUnderScan(drawing, hidden, viewport);
+  const seen = isScan ? shown : visibleRuns(shown, readPatches(operators, upwards, off));
+  const { runs, decoded, legacy } = decodeLegacyFonts(seen);
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
   return upright({
     number: page.pageNumber,
@@ -53,9 +65,9 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     height: viewport.height,
     words: wordsOfRuns(runs, read).filter(({ word }) => isOnPage(word.box, viewport)),
     doubtful: new Map(),
-    drawing: readDrawing(operators, viewport),
+    drawing,
     legacy,
-    hidden: hiddenShare(operators),
+    hidden,
   });
 }
 

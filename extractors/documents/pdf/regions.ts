@@ -1,8 +1,8 @@
 import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import { coveredShare } from './drawing.ts';
+import { isUnderScan } from './hidden-text.ts';
 import type { PageContent } from './page-content.ts';
-import { SCAN_SHARE } from './text-gate.ts';
 
 /** Parts of a text page that show what its text does not say, in points. */
 export interface UnreadParts {
@@ -82,9 +82,8 @@ function gapAt(box: Box, words: readonly PlacedWord[]): Gap[] {
 }
 
 /** Whether a page is a scan whose text lies hidden under it. */
-export function isHiddenLayer({ drawing, hidden, width, height }: PageContent): boolean {
-  return hidden > 0.5 && coveredShare(drawing.pictures, width, height) >= SCAN_SHARE;
-}
+export const isHiddenLayer = ({ drawing, hidden, ...size }: PageContent): boolean =>
+  isUnderScan(drawing, hidden, size);
 
 /** Whether a page with usable text has parts that only OCR can read. */
 export function needsLook(content: PageContent): boolean {

@@ -6,11 +6,10 @@ import { layOut } from '../layout/lay-out.ts';
 import { turnSize } from '../layout/turn.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
-import { coveredShare } from './drawing.ts';
+import { coveredShare, SCAN_SHARE } from './drawing.ts';
 import type { PageContent } from './page-content.ts';
 
-/** A page covered by a picture to this share is a scan; a text as short as an e-signature's stamp is not its text. */
-export const SCAN_SHARE = 0.5;
+/** On a scan a text as short as an e-signature's stamp is not its text. */
 const STAMP_CHARACTERS = 250;
 /** More curves than this without any text: the letters were turned into outlines. */
 const OUTLINED_CURVES = 60;
