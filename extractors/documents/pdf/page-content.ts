@@ -3,6 +3,7 @@ import { DamagedFileError } from '../../../model/errors.ts';
 import type { Turn } from '../../../model/page.ts';
 import type { ReadRun } from '../../text/legacy/runs.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
+import { withoutDoubles } from './doubled.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { glyphRuns } from './glyph-runs.ts';
 import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
@@ -57,7 +58,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
   // What lies hidden under a scan is another program's reading of it; elsewhere it is nothing that a person sees.
   const isScan = isUnderScan(drawing, hidden, viewport);
   const seen = isScan ? shown : visibleRuns(shown, readPatches(operators, upwards, off));
-  const { runs, decoded, legacy } = decodeLegacyFonts(seen);
+  const { runs, decoded, legacy } = decodeLegacyFonts(withoutDoubles(seen));
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
   return upright({
     number: page.pageNumber,
