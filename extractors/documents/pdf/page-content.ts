@@ -11,6 +11,7 @@ import { hiddenShare, isUnderScan } from './hidden-text.ts';
 import { switchedOff } from './layers.ts';
 import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
+import { overlayRuns } from './overlay.ts';
 import { type PageFont, pageFont } from './page-font.ts';
 import { readPatches } from './patches.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
@@ -50,9 +51,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
   const operators = await fromPdf(file, page.getOperatorList());
   const off = await fromPdf(file, switchedOff(page, operators));
   const upwards = matrixOf(viewport.transform) ?? IDENTITY;
-  const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(
-    ({ at, graphics }) => !off.has(at) && graphics.annotation === null,
-  );
+  const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(({ at }) => !off.has(at));
   const drawing = readDrawing(operators, viewport, off);
   const hidden = hiddenShare(shown, operators);
   // What lies hidden under a scan is another program's reading of it; elsewhere it is nothing that a person sees.
@@ -64,7 +63,9 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    words: wordsOfRuns(runs, read).filter(({ word }) => isOnPage(word.box, viewport)),
+    words: wordsOfRuns(runs, read, await fromPdf(file, overlayRuns(page, runs))).filter(({ word }) =>
+      isOnPage(word.box, viewport),
+    ),
     doubtful: new Map(),
     drawing,
     legacy,

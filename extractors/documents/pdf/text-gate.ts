@@ -25,16 +25,17 @@ export function judgeText(content: PageContent): PageText | NeedsOcr {
     ...turnSize(content, content.turned),
   });
   const covered = coveredShare(drawing.pictures, width, height);
-  const text = words.map((placed) => placed.word.text).join(' ');
+  const own = words.filter(({ isOverlay }) => isOverlay !== true);
+  const text = own.map((placed) => placed.word.text).join(' ');
+  if (own.length === 0 && (covered > 0 || drawing.curves > OUTLINED_CURVES)) return needsOcr('no-text');
   if (words.length === 0) {
-    if (covered > 0 || drawing.curves > OUTLINED_CURVES) return needsOcr('no-text');
     return {
       kind: 'text',
       result: { value: { ...bare(content), quality: 1, lines: [], tables: [] }, issues: [] },
     };
   }
   if (covered >= SCAN_SHARE && text.length < STAMP_CHARACTERS) return needsOcr('no-text');
-  const quality = qualityOf(text);
+  const quality = own.length === 0 ? 1 : qualityOf(text);
   if (quality < USABLE_QUALITY) return needsOcr('bad-text');
   const page: Page = { ...bare(content), quality, ...layOut(words, drawing.rulings) };
   const places = damagedPlaces([page]);

@@ -96,32 +96,46 @@ function turnOf([dx, dy]: readonly [number, number]): Turn {
   return dy < 0 ? 90 : 270;
 }
 
-function toWord(pieces: readonly Piece[]): PlacedWord[] {
+function toWord(pieces: readonly Piece[], isOverlay: boolean): PlacedWord[] {
   const text = normalise(normalizeUnicode(pieces.map((piece) => piece.text).join(''))).trim();
   if (text === '') return [];
   const box = boxAround(pieces.map(boxOf));
   const placed = { word: { text, box, confidence: 1 }, top: box[1], bottom: box[3] };
   const turned = turnOf(pieces[0]?.origin.right ?? [1, 0]);
-  return [turned === 0 ? placed : { ...placed, turned }];
+  return [{ ...placed, ...(turned === 0 ? {} : { turned }), ...(isOverlay ? { isOverlay } : {}) }];
+}
+
+/** What belongs to one word, and whether it is shown by something that lies over the page. */
+interface Group {
+  readonly pieces: Piece[];
+  readonly isOverlay: boolean;
 }
 
 /**
  * The words of a page's glyph runs with exact boxes in points of the upright page. Runs that hold several words are
  * cut at their spaces; runs that hold a part of one are joined.
+ *
+ * @param overlays the runs that lie over the page's own text
  */
-export function wordsOfRuns(runs: readonly GlyphRun[], read: ReadGlyph): PlacedWord[] {
-  const groups: Piece[][] = [];
+export function wordsOfRuns(
+  runs: readonly GlyphRun[],
+  read: ReadGlyph,
+  overlays: ReadonlySet<GlyphRun> = new Set(),
+): PlacedWord[] {
+  const groups: Group[] = [];
   let open = false;
   for (const run of runs) {
     const { pieces, opens, closes } = cutAtSpaces(run, read);
+    const isOverlay = overlays.has(run);
     pieces.forEach((piece, index) => {
       const group = groups.at(-1);
-      const before = group?.at(-1);
+      const before = group?.pieces.at(-1);
       const parted = index > 0 || !open || opens;
-      if (group !== undefined && before !== undefined && continues(before, piece, parted)) group.push(piece);
-      else groups.push([piece]);
+      const isSame = group?.isOverlay === isOverlay && before !== undefined;
+      if (isSame && continues(before, piece, parted)) group.pieces.push(piece);
+      else groups.push({ pieces: [piece], isOverlay });
     });
     if (pieces.length > 0 || opens) open = !closes;
   }
-  return groups.flatMap(toWord);
+  return groups.flatMap(({ pieces, isOverlay }) => toWord(pieces, isOverlay));
 }
