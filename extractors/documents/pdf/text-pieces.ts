@@ -2,17 +2,9 @@ import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { Turn } from '../../../model/page.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
-import type { GlyphRun, Origin, ShownGlyph } from './glyph-run.ts';
+import type { GlyphRun, ShownGlyph } from './glyph-run.ts';
 import { normalizeUnicode } from './library.ts';
-
-/** A stretch of a run without a space. */
-interface Piece {
-  readonly text: string;
-  /** Distance along the baseline from the run's origin, in points. */
-  readonly from: number;
-  readonly to: number;
-  readonly origin: Origin;
-}
+import { isRaised, type Piece, setDown, wayBetween } from './piece.ts';
 
 /** Letters further apart than this share of the size are different words, even without a space between them. */
 const WORD_GAP = 0.16;
@@ -77,17 +69,10 @@ function boxOf(piece: Piece): Box {
  * @param parted whether the file has a space between them
  */
 function continues(before: Piece, next: Piece, parted: boolean): boolean {
-  const { right, up, size } = before.origin;
-  const end = [before.origin.x + right[0] * before.to, before.origin.y + right[1] * before.to] as const;
-  const start = [
-    next.origin.x + next.origin.right[0] * next.from,
-    next.origin.y + next.origin.right[1] * next.from,
-  ] as const;
-  const delta = [start[0] - end[0], start[1] - end[1]] as const;
-  const along = delta[0] * right[0] + delta[1] * right[1];
-  const across = delta[0] * up[0] + delta[1] * up[1];
+  const { along, above } = wayBetween(before, next);
   const [back, limit] = parted ? [TOUCH, TOUCH] : [OVERLAP, WORD_GAP];
-  return Math.abs(across) < 0.35 * size && along > -back * size && along < limit * size;
+  const larger = Math.max(1, next.origin.size / before.origin.size);
+  return Math.abs(above) < 0.35 * larger && along > -back && along < limit;
 }
 
 /** What sets text upright that runs in a direction (x to the right, y down); slanting text is taken for the nearest. */
@@ -111,6 +96,10 @@ interface Group {
   readonly isOverlay: boolean;
 }
 
+/** `piece` as it continues `before`: the number of a footnote is set down on its line. */
+const following = (before: Piece | undefined, piece: Piece): Piece =>
+  before !== undefined && isRaised(before, piece) ? setDown(piece, before) : piece;
+
 /**
  * The words of a page's glyph runs with exact boxes in points of the upright page. Runs that hold several words are
  * cut at their spaces; runs that hold a part of one are joined.
@@ -127,9 +116,13 @@ export function wordsOfRuns(
   for (const run of runs) {
     const { pieces, opens, closes } = cutAtSpaces(run, read);
     const isOverlay = overlays.has(run);
-    pieces.forEach((piece, index) => {
+    pieces.forEach((shown, index) => {
       const group = groups.at(-1);
       const before = group?.pieces.at(-1);
+      const piece = following(before, shown);
+      // The number before the text of a footnote has its line after it.
+      if (before !== undefined && group?.pieces.length === 1 && isRaised(shown, before))
+        group.pieces[0] = setDown(before, shown);
       const parted = index > 0 || !open || opens;
       const isSame = group?.isOverlay === isOverlay && before !== undefined;
       if (isSame && continues(before, piece, parted)) group.pieces.push(piece);
