@@ -82,13 +82,15 @@ export function showText(shown: readonly unknown[], state: TextState, placed: Ma
     }
     const glyph = Glyph.parse(item);
     const width = glyph.width * font.unit * size * stretch;
+    // Letters that are set apart belong together: their space is a part of each.
+    const widened = width + Math.max(0, charSpacing * stretch);
     glyphs.push({
       code: glyph.originalCharCode,
       text: glyph.unicode,
       outline: glyph.isInFont ? glyph.fontChar : null,
       width: glyph.width,
       from: x * along,
-      to: (x + width) * along,
+      to: (x + widened) * along,
     });
     x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
   }

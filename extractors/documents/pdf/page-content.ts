@@ -14,6 +14,7 @@ import { IDENTITY, matrixOf } from './matrix.ts';
 import { overlayRuns } from './overlay.ts';
 import { type PageFont, pageFont } from './page-font.ts';
 import { readPatches } from './patches.ts';
+import { joinSpacedLetters } from './spaced-letters.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
 import { upright } from './upright.ts';
 import { visibleRuns } from './visible.ts';
@@ -59,7 +60,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
   const seen = isScan ? shown : visibleRuns(shown, readPatches(operators, upwards, off));
   const { runs, decoded, legacy } = decodeLegacyFonts(withoutDoubles(seen));
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
-  return upright({
+  const content = upright({
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
@@ -71,6 +72,7 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     legacy,
     hidden,
   });
+  return { ...content, words: joinSpacedLetters(content.words) };
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => PageFont {
