@@ -2,6 +2,7 @@ import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import { coveredShare } from './drawing.ts';
 import { isUnderScan } from './hidden-text.ts';
+import { outlinedBlocks } from './outlined.ts';
 import type { PageContent } from './page-content.ts';
 
 /** Parts of a text page that show what its text does not say, in points. */
@@ -59,9 +60,10 @@ function joined(pictures: readonly Box[]): Box[] {
 
 /** The parts of a page with usable text that have to be read by OCR; none on most pages. */
 export function unreadParts({ drawing, words, width, height }: PageContent): UnreadParts {
-  const pictures = joined(drawing.pictures).filter(
-    (box) => words.filter((word) => centreIn(word, box)).length < OWN_WORDS,
-  );
+  const pictures = joined([
+    ...drawing.pictures,
+    ...outlinedBlocks(drawing.outlines).map(({ box }) => box),
+  ]).filter((box) => words.filter((word) => centreIn(word, box)).length < OWN_WORDS);
   return {
     pictures: pictures.filter((box) => coveredShare([box], width, height) >= PICTURE_SHARE),
     gaps: pictures.flatMap((box) => gapAt(box, words)),

@@ -7,6 +7,7 @@ import { turnSize } from '../layout/turn.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
 import { coveredShare, SCAN_SHARE } from './drawing.ts';
+import { outlinedBlocks } from './outlined.ts';
 import type { PageContent } from './page-content.ts';
 
 /** On a scan a text as short as an e-signature's stamp is not its text. */
@@ -35,6 +36,8 @@ export function judgeText(content: PageContent): PageText | NeedsOcr {
     };
   }
   if (covered >= SCAN_SHARE && text.length < STAMP_CHARACTERS) return needsOcr('no-text');
+  const outlined = outlinedBlocks(drawing.outlines).reduce((sum, { letters }) => sum + letters, 0);
+  if (outlined > text.length) return needsOcr('no-text');
   const quality = own.length === 0 ? 1 : qualityOf(text);
   if (quality < USABLE_QUALITY) return needsOcr('bad-text');
   const page: Page = { ...bare(content), quality, ...layOut(words, drawing.rulings) };
