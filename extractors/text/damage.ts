@@ -2,7 +2,7 @@ import { type Box, boxAround } from '../../model/geometry.ts';
 import type { Line, Page, Word } from '../../model/page.ts';
 import { VOWELS } from './letters.ts';
 import { isConsonantCluster, isSyllable } from './syllable.ts';
-import { hasWrongLetters } from './wrong-letters.ts';
+import { hasWrongLetters, mayHaveWrongLetters } from './wrong-letters.ts';
 
 /** A place where a syllable lost its vowel, or has another letter for it: what is left of it, and where it stands. */
 export interface DamagedPlace {
@@ -73,6 +73,7 @@ export function damagedPlacesOfLines(page: number, lines: readonly Line[]): Dama
 /** The words of some lines whose letters were taken for others; none where so few words have such letters as names do. */
 function misreadPlaces(page: number, lines: readonly Line[]): DamagedPlace[] {
   const words = lines.flatMap((line) => line.words);
+  if (!mayHaveWrongLetters(words.map(({ text }) => text).join(' '))) return [];
   const wrong = words.filter(({ text }) => hasWrongLetters(text));
   const { share, onShortPage, words: usual } = FOREIGN_NAMES;
   const names = wrong.length > share * words.length ? onShortPage : usual;

@@ -7,60 +7,88 @@ import type { GlyphRun, ShownGlyph } from './glyph-run.ts';
 const NEAR = 0.15;
 /** Sizes that differ by more are of different letters. */
 const SAME_SIZE = 0.1;
-/** Sides of the squares in which glyphs are looked up, in points. */
-const SQUARE = 8;
-const SQUARES_ACROSS = 1 << 15;
+/** Runs are looked up by the bands of the page that they stand in, so many points high. */
+const BAND = 16;
 
-interface Drawn {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
+interface Extent {
+  readonly run: GlyphRun;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** What was drawn so far, by its place. */
-class DrawnGlyphs {
-  readonly #squares = new Map<number, Drawn[]>();
+/** Where the baseline of a run leads, widened by what still counts as the same place. */
+function extentOf(run: GlyphRun): Extent {
+  const { x, y, right, size } = run.origin;
+  const [from, to] = [run.glyphs[0]?.from ?? 0, run.glyphs.at(-1)?.from ?? 0];
+  const [x0, x1, y0, y1] = [x + right[0] * from, x + right[0] * to, y + right[1] * from, y + right[1] * to];
+  const near = NEAR * size;
+  return {
+    run,
+    left: Math.min(x0, x1) - near,
+    right: Math.max(x0, x1) + near,
+    top: Math.min(y0, y1) - near,
+    bottom: Math.max(y0, y1) + near,
+  };
+}
 
-  /** Whether the same glyph lies there already; else it is kept. */
-  isDrawn(drawn: Drawn): boolean {
-    const near = NEAR * drawn.size;
-    for (const x of squaresOf(drawn.x, near)) {
-      for (const y of squaresOf(drawn.y, near)) {
-        if (this.#squares.get(x + SQUARES_ACROSS * y)?.some((other) => isSame(drawn, other, near)))
-          return true;
-      }
+const meet = (one: Extent, other: Extent): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** The runs so far, by their place. */
+class DrawnRuns {
+  readonly #bands = new Map<number, Extent[]>();
+
+  /** Those that a run may repeat. */
+  near(extent: Extent): GlyphRun[] {
+    const found = new Set<GlyphRun>();
+    for (const band of bandsOf(extent)) {
+      for (const other of this.#bands.get(band) ?? []) if (meet(extent, other)) found.add(other.run);
     }
-    const at = Math.floor(drawn.x / SQUARE) + SQUARES_ACROSS * Math.floor(drawn.y / SQUARE);
-    const square = this.#squares.get(at);
-    if (square === undefined) this.#squares.set(at, [drawn]);
-    else square.push(drawn);
-    return false;
+    return [...found];
+  }
+
+  add(extent: Extent): void {
+    for (const band of bandsOf(extent)) {
+      const known = this.#bands.get(band);
+      if (known === undefined) this.#bands.set(band, [extent]);
+      else known.push(extent);
+    }
   }
 }
 
-function squaresOf(at: number, near: number): readonly number[] {
-  const [from, to] = [Math.floor((at - near) / SQUARE), Math.floor((at + near) / SQUARE)];
-  return from === to ? [from] : [from, to];
+function bandsOf({ top, bottom }: Extent): number[] {
+  const first = Math.floor(top / BAND);
+  return Array.from({ length: Math.floor(bottom / BAND) - first + 1 }, (_, index) => first + index);
 }
 
-const isSame = (one: Drawn, other: Drawn, near: number): boolean =>
-  one.text === other.text &&
-  Math.abs(one.x - other.x) < near &&
-  Math.abs(one.y - other.y) < near &&
-  Math.abs(one.size - other.size) < SAME_SIZE * one.size;
+/** Whether `run` has `glyph` where `other` of `drawn` stands. */
+function repeats(glyph: ShownGlyph, run: GlyphRun, other: ShownGlyph, drawn: GlyphRun): boolean {
+  if (glyph.text !== other.text) return false;
+  const [one, two] = [run.origin, drawn.origin];
+  const near = NEAR * one.size;
+  const dx = one.x + one.right[0] * glyph.from - two.x - two.right[0] * other.from;
+  const dy = one.y + one.right[1] * glyph.from - two.y - two.right[1] * other.from;
+  return Math.abs(dx) < near && Math.abs(dy) < near && Math.abs(one.size - two.size) < SAME_SIZE * one.size;
+}
 
 /**
  * The runs of a page without glyphs that are drawn once more where they stand already: some programs make letters
  * bold so, or give them a shadow, glyph by glyph or line by line.
  */
 export function withoutDoubles(runs: readonly GlyphRun[]): GlyphRun[] {
-  const drawn = new DrawnGlyphs();
+  const drawn = new DrawnRuns();
   return runs.flatMap((run) => {
-    const { x, y, right, size } = run.origin;
-    const isNew = ({ text, from }: ShownGlyph) =>
-      text.trim() === '' || !drawn.isDrawn({ text, x: x + right[0] * from, y: y + right[1] * from, size });
-    const glyphs = run.glyphs.filter(isNew);
+    const extent = extentOf(run);
+    const others = drawn.near(extent);
+    drawn.add(extent);
+    const glyphs = run.glyphs.filter((glyph, index) => {
+      if (glyph.text.trim() === '') return true;
+      const before = run.glyphs[index - 1];
+      if (before !== undefined && repeats(glyph, run, before, run)) return false;
+      return !others.some((other) => other.glyphs.some((one) => repeats(glyph, run, one, other)));
+    });
     if (glyphs.length === run.glyphs.length) return [run];
     return glyphs.some(({ text }) => text.trim() !== '') ? [{ ...run, glyphs }] : [];
   });

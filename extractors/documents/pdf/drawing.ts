@@ -4,6 +4,7 @@ import type { Ruling } from '../table/ruling.ts';
 import { boxOf, GraphicsState } from './graphics-state.ts';
 import { OPS } from './library.ts';
 import { boxThrough, IDENTITY, matrixOf } from './matrix.ts';
+import { type Patch, patchOf } from './patches.ts';
 import { readPath, rulingsOfPath } from './path.ts';
 
 /** What a page shows beside text. */
@@ -33,6 +34,12 @@ const LETTER = { least: 2, most: 40, curves: 2 } as const;
 
 const UNIT: Box = [0, 0, 1, 1];
 
+/** What a page shows beside text, and where that may hide text or lie behind it. */
+export interface Shown {
+  readonly drawing: Drawing;
+  readonly patches: readonly Patch[];
+}
+
 /**
  * Walks a page's operators and gathers its rules and pictures, in points of the upright page. The borders of form
  * fields and notes are no rules of a table.
@@ -43,14 +50,17 @@ export function readDrawing(
   operators: OperatorList,
   viewport: PageViewport,
   off: ReadonlySet<number>,
-): Drawing {
+): Shown {
   const rulings: Ruling[] = [];
   const pictures: Box[] = [];
   const state = new GraphicsState(matrixOf(viewport.transform) ?? IDENTITY);
   const outlines: Box[] = [];
+  const patches: Patch[] = [];
   let curves = 0;
   operators.fnArray.forEach((operator, index) => {
     const values: unknown[] = Array.isArray(operators.argsArray[index]) ? operators.argsArray[index] : [];
+    const patch = off.has(index) ? null : patchOf(operator, values, state.now);
+    if (patch !== null) patches.push({ at: index, ...patch });
     state.step(operator, values);
     if (off.has(index)) return;
     const { matrix, annotation } = state.now;
@@ -69,7 +79,7 @@ export function readDrawing(
       rulings.push(...rulingsOfPath(path, values[0]));
     }
   });
-  return { rulings, pictures, curves, outlines };
+  return { drawing: { rulings, pictures, curves, outlines }, patches };
 }
 
 /** A page covered by pictures to this share is a scan. */

@@ -24,15 +24,19 @@ export const apply = (m: Matrix, x: number, y: number): Point => [
 /** Six numbers that pdf.js gives as an array or a typed array; null for anything else. */
 export function matrixOf(values: unknown): Matrix | null {
   if (!Array.isArray(values) && !ArrayBuffer.isView(values)) return null;
-  const list = Object.values(values).map(Number);
-  const [a, b, c, d, e, f] = list;
+  const [a, b, c, d, e, f] = (Array.isArray(values) ? values : Object.values(values)).map(Number);
   if ([a, b, c, d, e, f].some((value) => value === undefined || !Number.isFinite(value))) return null;
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }
 
 /** The box around a box once it went through a matrix. */
 export function boxThrough(m: Matrix, [x0, y0, x1, y1]: Box): Box {
-  const corners = [apply(m, x0, y0), apply(m, x1, y0), apply(m, x0, y1), apply(m, x1, y1)];
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [a0, a1, c0, c1] = [m[0] * x0, m[0] * x1, m[2] * y0, m[2] * y1];
+  const [b0, b1, d0, d1] = [m[1] * x0, m[1] * x1, m[3] * y0, m[3] * y1];
+  return [
+    Math.min(a0, a1) + Math.min(c0, c1) + m[4],
+    Math.min(b0, b1) + Math.min(d0, d1) + m[5],
+    Math.max(a0, a1) + Math.max(c0, c1) + m[4],
+    Math.max(b0, b1) + Math.max(d0, d1) + m[5],
+  ];
 }

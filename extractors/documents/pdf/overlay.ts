@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { median } from '../layout/placed-word.ts';
 import type { GlyphRun } from './glyph-run.ts';
 
-/** A watermark runs across the page by at least this (the sine of 8°) … */
+/** A watermark runs across the page by at least this (sine times cosine, of 8°) … */
 const SLANTED = 0.14;
 /** … in letters at least so many times as large as the text's: heads of narrow columns slant in its own size. */
 const LARGE = 1.5;
@@ -29,7 +29,7 @@ export async function overlayRuns(
   runs: readonly GlyphRun[],
 ): Promise<ReadonlySet<GlyphRun>> {
   const stamped = runs.some(({ graphics }) => graphics.annotation !== null) ? await stamps(page) : null;
-  const slanted = runs.filter(({ origin: { right } }) => Math.min(...right.map(Math.abs)) > SLANTED);
+  const slanted = runs.filter(({ origin: { right } }) => Math.abs(right[0] * right[1]) > SLANTED);
   const usual =
     slanted.length === 0
       ? 0

@@ -13,7 +13,6 @@ import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
 import { overlayRuns } from './overlay.ts';
 import { type PageFont, pageFont } from './page-font.ts';
-import { readPatches } from './patches.ts';
 import { joinSpacedLetters } from './spaced-letters.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
 import { upright } from './upright.ts';
@@ -53,11 +52,11 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
   const off = await fromPdf(file, switchedOff(page, operators));
   const upwards = matrixOf(viewport.transform) ?? IDENTITY;
   const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(({ at }) => !off.has(at));
-  const drawing = readDrawing(operators, viewport, off);
+  const { drawing, patches } = readDrawing(operators, viewport, off);
   const hidden = hiddenShare(shown, operators);
   // What lies hidden under a scan is another program's reading of it; elsewhere it is nothing that a person sees.
   const isScan = isUnderScan(drawing, hidden, viewport);
-  const seen = isScan ? shown : visibleRuns(shown, readPatches(operators, upwards, off));
+  const seen = isScan ? shown : visibleRuns(shown, patches);
   const { runs, decoded, legacy } = decodeLegacyFonts(withoutDoubles(seen));
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
   const content = upright({

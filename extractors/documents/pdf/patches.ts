@@ -1,8 +1,7 @@
 import type { Box } from '../../../model/geometry.ts';
-import type { OperatorList } from './drawing.ts';
-import { boxOf, type Graphics, GraphicsState } from './graphics-state.ts';
+import { boxOf, type Graphics } from './graphics-state.ts';
 import { OPS } from './library.ts';
-import { boxThrough, type Matrix } from './matrix.ts';
+import { boxThrough } from './matrix.ts';
 import { isRectangle, keepsAxes } from './rectangle.ts';
 
 /** An area that something other than text fills, in points of the upright page. */
@@ -38,6 +37,7 @@ const ANYWHERE: ReadonlySet<number> = new Set([
   OPS.paintImageMaskXObjectRepeat,
   OPS.shadingFill,
 ]);
+const PAINTS: ReadonlySet<number> = new Set([...PICTURES, ...ANYWHERE, OPS.constructPath]);
 const UNIT: Box = [0, 0, 1, 1];
 const PAGE: Box = [-1e6, -1e6, 1e6, 1e6];
 /** A stroked line may be as thick as a row of text is high, on either side of its path. Points. */
@@ -58,15 +58,23 @@ function clipped(box: Box, { clip }: Graphics): Box {
   ];
 }
 
-/** What one operator fills; null where it fills nothing. */
-function patchOf(operator: number, values: readonly unknown[], graphics: Graphics): Omit<Patch, 'at'> | null {
-  const { matrix, alpha, blends, isMasked, isMask, isClipExact } = graphics;
-  if (isMask || alpha === 0) return null;
+/**
+ * What one operator fills beside text; null where it fills nothing.
+ *
+ * @param graphics what holds when it comes
+ */
+export function patchOf(
+  operator: number,
+  values: readonly unknown[],
+  graphics: Graphics,
+): Omit<Patch, 'at'> | null {
+  if (!PAINTS.has(operator) || graphics.isMask || graphics.alpha === 0) return null;
+  const { matrix, alpha, blends, isMasked, isClipExact } = graphics;
   const unclear = { isOpaque: false, isWhite: false };
   if (PICTURES.has(operator)) return { ...unclear, box: clipped(boxThrough(matrix, UNIT), graphics) };
   if (ANYWHERE.has(operator)) return { ...unclear, box: clipped(PAGE, graphics) };
   const path = boxOf(values[2]);
-  if (operator !== OPS.constructPath || path === null) return null;
+  if (path === null) return null;
   const box = boxThrough(matrix, path);
   if (STROKES.has(values[0]))
     return { ...unclear, box: clipped(widened(box, STROKE_REACH), graphics), isWhite: false };
@@ -78,25 +86,3 @@ function patchOf(operator: number, values: readonly unknown[], graphics: Graphic
 }
 
 const widened = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 - by, y0 - by, x1 + by, y1 + by];
-
-/**
- * What a page's operators fill beside text, in the order of painting.
- *
- * @param page from the file's units to points of the upright page
- * @param off operators that paint nothing
- */
-export function readPatches(
-  { fnArray, argsArray }: OperatorList,
-  page: Matrix,
-  off: ReadonlySet<number>,
-): Patch[] {
-  const state = new GraphicsState(page);
-  const patches: Patch[] = [];
-  fnArray.forEach((operator, at) => {
-    const values: unknown = argsArray[at];
-    const patch = off.has(at) ? null : patchOf(operator, Array.isArray(values) ? values : [], state.now);
-    if (patch !== null) patches.push({ at, ...patch });
-    state.step(operator, values);
-  });
-  return patches;
-}

@@ -31,7 +31,7 @@ const RAISED = { size: 0.85, least: 0.15, most: 0.7, near: 0.6 } as const;
 
 /** Whether `piece` is a small number raised beside a `base` on either side. */
 export function isRaised(base: Piece, piece: Piece): boolean {
-  if (!SMALL_NUMBER.test(piece.text) || piece.origin.size > RAISED.size * base.origin.size) return false;
+  if (piece.origin.size > RAISED.size * base.origin.size || !SMALL_NUMBER.test(piece.text)) return false;
   const { along, above } = wayBetween(base, piece);
   const width = (piece.to - piece.from + base.to - base.from) / base.origin.size;
   const isNear = Math.abs(along) < RAISED.near || Math.abs(along + width) < RAISED.near;

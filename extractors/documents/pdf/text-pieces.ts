@@ -2,7 +2,7 @@ import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { Turn } from '../../../model/page.ts';
 import { normalise } from '../../text/normalise.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
-import type { GlyphRun, ShownGlyph } from './glyph-run.ts';
+import type { GlyphRun, Origin, ShownGlyph } from './glyph-run.ts';
 import { normalizeUnicode } from './library.ts';
 import { isRaised, type Piece, setDown, wayBetween } from './piece.ts';
 
@@ -16,7 +16,7 @@ const OVERLAP = 0.6;
 /** What a glyph reads as; a space parts words. */
 export type ReadGlyph = (glyph: ShownGlyph, run: GlyphRun) => string;
 
-const isSpace = (text: string): boolean => /^\s*$/u.test(text);
+const isSpace = (text: string): boolean => text.trim() === '';
 
 /** The pieces of one run, and whether a space comes before the first and after the last. */
 interface CutRun {
@@ -26,7 +26,7 @@ interface CutRun {
 }
 
 function cutAtSpaces(run: GlyphRun, read: ReadGlyph): CutRun {
-  const pieces: Piece[] = [];
+  const pieces: { text: string; from: number; to: number; origin: Origin }[] = [];
   const { origin } = run;
   let parted = false;
   let opens = false;
@@ -43,24 +43,26 @@ function cutAtSpaces(run: GlyphRun, read: ReadGlyph): CutRun {
     const gap = last === undefined ? 0 : glyph.from - last.to;
     const limit = (parted ? TOUCH : WORD_GAP) * origin.size;
     const back = (parted ? TOUCH : OVERLAP) * origin.size;
-    if (last !== undefined && gap < limit && gap > -back)
-      pieces[pieces.length - 1] = { ...last, text: last.text + text, to: glyph.to };
-    else pieces.push({ text, from: glyph.from, to: glyph.to, origin });
+    if (last !== undefined && gap < limit && gap > -back) {
+      last.text += text;
+      last.to = glyph.to;
+    } else pieces.push({ text, from: glyph.from, to: glyph.to, origin });
     parted = false;
   }
   return { pieces, opens, closes: parted };
 }
 
-function boxOf(piece: Piece): Box {
-  const { x, y, right, up, size, ascent, descent } = piece.origin;
-  const corners = [piece.from, piece.to].flatMap((along) =>
-    [ascent * size, descent * size].map((above): Box => {
-      const cx = x + right[0] * along + up[0] * above;
-      const cy = y + right[1] * along + up[1] * above;
-      return [cx, cy, cx, cy];
-    }),
-  );
-  return boxAround(corners);
+function boxOf({ origin, from, to }: Piece): Box {
+  const { x, y, right, up, size, ascent, descent } = origin;
+  const [high, low] = [ascent * size, descent * size];
+  const [x0, x1, x2, x3] = [right[0] * from, right[0] * to, up[0] * high, up[0] * low];
+  const [y0, y1, y2, y3] = [right[1] * from, right[1] * to, up[1] * high, up[1] * low];
+  return [
+    x + Math.min(x0, x1) + Math.min(x2, x3),
+    y + Math.min(y0, y1) + Math.min(y2, y3),
+    x + Math.max(x0, x1) + Math.max(x2, x3),
+    y + Math.max(y0, y1) + Math.max(y2, y3),
+  ];
 }
 
 /**

@@ -33,6 +33,10 @@ function hasMiddleIn([x0, y0, x1, y1]: Box, area: Box, rim: number): boolean {
   return x > area[0] - rim && x < area[2] + rim && y > area[1] - rim && y < area[3] + rim;
 }
 
+/** A rule covers no letter, in points. */
+const RULE = 3;
+const canCover = ([x0, y0, x1, y1]: Box): boolean => x1 - x0 > RULE && y1 - y0 > RULE;
+
 const touches = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** What of a run can be told from what lies around it, with nothing painted over it. */
@@ -43,13 +47,14 @@ function seenGlyphs(
 ): readonly ShownGlyph[] {
   const { clip, mode } = run.graphics;
   const { glyphs, origin } = run;
+  const isPale = isWhite(run.graphics) && ONLY_FILLED.has(mode);
+  if (clip === null && covers.length === 0 && !isPale) return glyphs;
   const first = glyphs[0];
   const last = glyphs.at(-1);
   if (first === undefined || last === undefined) return glyphs;
   const rim = RIM * origin.size;
   const whole = coreOf(run, { ...first, to: last.to });
   const later = covers.filter(({ at, box }) => at > run.at && touches(box, whole));
-  const isPale = isWhite(run.graphics) && ONLY_FILLED.has(mode);
   if (later.length === 0 && !isPale && (clip === null || isWithin(whole, clip, 0))) return glyphs;
   const grounds = isPale ? patches.filter(({ at, isWhite }) => !isWhite && at < run.at) : [];
   const isSeen = (glyph: ShownGlyph): boolean => {
@@ -79,7 +84,7 @@ function wordsOf(glyphs: readonly ShownGlyph[]): ShownGlyph[][] {
  * @param patches what else the page's operators fill
  */
 export function visibleRuns(runs: readonly GlyphRun[], patches: readonly Patch[]): GlyphRun[] {
-  const covers = patches.filter(({ isOpaque }) => isOpaque);
+  const covers = patches.filter(({ isOpaque, box }) => isOpaque && canCover(box));
   return runs.filter(isInked).flatMap((run) => {
     const glyphs = seenGlyphs(run, covers, patches);
     if (glyphs.length === run.glyphs.length) return [run];

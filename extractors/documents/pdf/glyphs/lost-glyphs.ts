@@ -62,7 +62,7 @@ export class LostGlyphs {
     const { font } = run;
     // The fonts of hidden layers draw one and the same box for every code, the space among them.
     const isShown = isInked(run);
-    const key = `${font.id} ${glyph.code} ${isShown}`;
+    const key = isShown ? `${font.id} ${glyph.code}` : `${font.id} ${glyph.code} hidden`;
     const known = this.#read.get(key);
     if (known !== undefined) return known;
     const text = this.#judge(glyph, font, isShown);
