@@ -26,7 +26,7 @@ export const Word = z
   .readonly();
 export type Word = z.infer<typeof Word>;
 
-/** What a line is on the page (`stamp`: an e-signature's print); only `body` is read for figures. */
+/** What a line is on the page (`stamp`: printed over it, as e-signatures and watermarks are); only `body` is read for figures. */
 export const LineRole = z.enum(['body', 'running-head', 'page-number', 'stamp']);
 
 /** Words on one baseline, left to right. `paragraphStart` is set on the first line of a paragraph. */

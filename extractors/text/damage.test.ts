@@ -52,6 +52,26 @@ describe('damagedPlaces', () => {
     expect(damagedPlaces([page('structure', ...apart)])).toEqual([]);
   });
 
+  it('finds words whose letters were taken for others, and leaves foreign names alone', () => {
+    const misread = [line('T¿ng danh hißu Lao đßng tiên tiến cho 48 cá nhân', 100)];
+    expect(damagedPlaces([page('text-layer', ...misread)]).map(({ text }) => text)).toEqual([
+      'T¿ng',
+      'hißu',
+      'đßng',
+    ]);
+    const named = [line('Đoàn của Tổ chức Müller và Công ty Strauß thăm tỉnh trong hai ngày', 100)];
+    expect(
+      damagedPlaces([
+        page(
+          'text-layer',
+          ...named,
+          ...named.slice(1),
+          line('với 48 cá nhân được khen thưởng trong dịp này', 120),
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
   it('leaves pages read by OCR alone', () => {
     expect(damagedPlaces([page('ocr', line('nhiệm vụ đư c giao', 100))])).toEqual([]);
   });

@@ -2,8 +2,9 @@ import { type Box, boxAround } from '../../model/geometry.ts';
 import type { Line, Page, Word } from '../../model/page.ts';
 import { VOWELS } from './letters.ts';
 import { isConsonantCluster, isSyllable } from './syllable.ts';
+import { hasWrongLetters, mayHaveWrongLetters } from './wrong-letters.ts';
 
-/** A place where a syllable fell apart because its vowel was lost: what is left of it, and where it stands. */
+/** A place where a syllable lost its vowel, or has another letter for it: what is left of it, and where it stands. */
 export interface DamagedPlace {
   readonly page: number;
   /** The halves as they stand, such as "đư c". */
@@ -13,6 +14,9 @@ export interface DamagedPlace {
 
 /** Above this share of damaged syllables a text layer is not worth keeping. */
 export const BEARABLE_DAMAGE = 0.05;
+
+/** Fewer words with letters of another language than these, or than this share of a short page, are names. */
+const FOREIGN_NAMES = { words: 3, onShortPage: 1, share: 0.1 } as const;
 
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;
@@ -66,19 +70,31 @@ export function damagedPlacesOfLines(page: number, lines: readonly Line[]): Dama
   return lines.flatMap((line, index) => brokenIn(page, line, lines[index + 1]));
 }
 
+/** The words of some lines whose letters were taken for others; none where so few words have such letters as names do. */
+function misreadPlaces(page: number, lines: readonly Line[]): DamagedPlace[] {
+  const words = lines.flatMap((line) => line.words);
+  if (!mayHaveWrongLetters(words.map(({ text }) => text).join(' '))) return [];
+  const wrong = words.filter(({ text }) => hasWrongLetters(text));
+  const { share, onShortPage, words: usual } = FOREIGN_NAMES;
+  const names = wrong.length > share * words.length ? onShortPage : usual;
+  return wrong.length <= names ? [] : wrong.map((word) => placeOf(page, [word], word.text));
+}
+
 /**
- * Every place where the text of the pages lost letters, in reading order. Only text layers lose letters this
- * way, so pages read by OCR are left out.
+ * Every place where the text of the pages lost letters or has others for them, in reading order. Only text layers lose
+ * letters this way, so pages read by OCR are left out.
  *
  * @example damagedPlaces(pages)[0] // { page: 1, text: 'h c', box: [210.4, 301.2, 226.9, 316.2] }
  */
 export function damagedPlaces(pages: readonly Page[]): DamagedPlace[] {
   return pages
     .filter((page) => page.source !== 'ocr')
-    .flatMap((page) => [
-      ...damagedPlacesOfLines(page.number, page.lines),
-      ...page.tables.flatMap((table) =>
-        table.cells.flatMap((cell) => damagedPlacesOfLines(page.number, cell.lines)),
-      ),
-    ]);
+    .flatMap(({ number, lines, tables }) => {
+      const cells = tables.flatMap((table) => table.cells);
+      return [
+        ...damagedPlacesOfLines(number, lines),
+        ...cells.flatMap((cell) => damagedPlacesOfLines(number, cell.lines)),
+        ...misreadPlaces(number, [...lines, ...cells.flatMap((cell) => cell.lines)]),
+      ];
+    });
 }

@@ -34,6 +34,10 @@ describe('qualityOf', () => {
     expect(qualityOf('\ue012\ue013\ue014 \ufffd\ufffd \ue015\ue016')).toBe(0);
   });
 
+  it('has nothing against raised digits and quotation marks', () => {
+    expect(qualityOf('Khen 48¹ cá nhân² trên 120 m² đất « mẫu » ¹ Theo báo cáo')).toBeGreaterThan(0.95);
+  });
+
   it('has nothing against a page of numbers', () => {
     expect(qualityOf('1 2 3 4,5 67% 1.245')).toBe(1);
     expect(qualityOf('')).toBe(0);

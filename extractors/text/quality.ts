@@ -28,8 +28,8 @@ const EXPECTED_MARKS = 0.12;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what is counted
 const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff¡-§¨©ª¬®-¹»-¿×÷]/gu;
-/** Marks that good text uses too, so that they count only inside a word. */
-const ORDINARY_SYMBOLS = /(?<![\p{L}])[©®°±²³§«»·×÷½](?![\p{L}])/gu;
+/** Marks that good text uses too, so that they count only inside a word; raised digits stand at either end of one. */
+const ORDINARY_SYMBOLS = /(?<![\p{L}])[©®°±§«»·×÷½](?![\p{L}])|(?<!\p{L})[¹²³]+|[¹²³]+(?!\p{L})/gu;
 const MARKED_LETTER = /đ|\p{M}/iu;
 
 /** An abbreviation or symbol such as UBND, TĐKT, TNCSHCM: capitals that spell no syllable. */
@@ -63,7 +63,7 @@ export function takeCensus(text: string): TextCensus {
     letters: letters.length,
     markedLetters: letters.filter((letter) => MARKED_LETTER.test(letter.normalize('NFD'))).length,
     characters: printed.length,
-    strangeCharacters: printed.replace(ORDINARY_SYMBOLS, '').match(STRANGE)?.length ?? 0,
+    strangeCharacters: composed.replace(ORDINARY_SYMBOLS, '').match(STRANGE)?.length ?? 0,
   };
 }
 

@@ -51,8 +51,12 @@ export function composeLines(words: readonly PlacedWord[]): Line[] {
     at = columns.last + 1;
   }
   flush();
-  return [...lines, ...composeCell([...stamp]).map((line) => ({ ...line, role: 'stamp' as const }))];
+  return [...lines, ...composeStamp([...stamp])];
 }
+
+/** The lines of what is printed over a page's own text. */
+export const composeStamp = (words: readonly PlacedWord[]): Line[] =>
+  composeCell(words).map((line) => ({ ...line, role: 'stamp' }));
 
 function piecesOf(words: readonly PlacedWord[]): ColumnLine[] {
   const height = median(words.map(heightOf), 12);

@@ -4,7 +4,7 @@ import { findGrids, type Grid } from '../table/grid.ts';
 import { joinHeads } from '../table/join-head.ts';
 import type { Ruling } from '../table/ruling.ts';
 import { findUnruled } from '../table/unruled.ts';
-import { composeLines } from './compose.ts';
+import { composeLines, composeStamp } from './compose.ts';
 import { isInside, type PlacedWord } from './placed-word.ts';
 import { backTurn, turnLine, turnRuling, turnTable, turnWord } from './turn.ts';
 
@@ -39,12 +39,23 @@ function turnWithin(grid: Grid, words: readonly PlacedWord[]): Turn {
 /**
  * Lays out the words of a page whose places are exact (a text layer): tables that rules draw, then tables that
  * only their alignment shows, then lines. Words that run up, down or upside down are read in their own direction,
- * after the upright ones; in a table that is read the other way they stay in their cells.
+ * after the upright ones; in a table that is read the other way they stay in their cells. What is printed over all
+ * that comes last.
  *
  * @param words in any order
  * @param rulings the straight lines drawn on the page, in points
  */
 export function layOut(words: readonly PlacedWord[], rulings: readonly Ruling[]): Layout {
+  const overlay = words.filter(({ isOverlay }) => isOverlay === true);
+  if (overlay.length === 0) return layOutOwn(words, rulings);
+  const own = layOutOwn(
+    words.filter(({ isOverlay }) => isOverlay !== true),
+    rulings,
+  );
+  return { ...own, lines: [...own.lines, ...composeStamp(overlay)] };
+}
+
+function layOutOwn(words: readonly PlacedWord[], rulings: readonly Ruling[]): Layout {
   const grids = findGrids(rulings);
   if (words.every((placed) => (placed.turned ?? 0) === 0)) return layOutUpright(words, grids, rulings);
   const turnOf = new Map(grids.map((grid) => [grid, turnWithin(grid, words)] as const));

@@ -11,6 +11,8 @@ export interface PlacedWord {
   readonly bottom: number;
   /** Degrees by which it has to be turned clockwise to stand upright; absent where it does. */
   readonly turned?: Turn;
+  /** Set where it is printed over the page's own text and is no part of it: a watermark, an e-signature. */
+  readonly isOverlay?: true;
 }
 
 export const leftOf = (placed: PlacedWord): number => placed.word.box[0];

@@ -1,8 +1,11 @@
 import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../../model/geometry.ts';
 import type { Ruling } from '../table/ruling.ts';
+import { boxOf, GraphicsState } from './graphics-state.ts';
 import { OPS } from './library.ts';
-import { apply, IDENTITY, type Matrix, matrixOf, multiply, type Point } from './matrix.ts';
+import { boxThrough, IDENTITY, matrixOf } from './matrix.ts';
+import { type Patch, patchOf } from './patches.ts';
+import { readPath, rulingsOfPath } from './path.ts';
 
 /** What a page shows beside text. */
 export interface Drawing {
@@ -12,6 +15,8 @@ export interface Drawing {
   readonly pictures: readonly Box[];
   /** Curves drawn; letters turned into outlines have hundreds of them. */
   readonly curves: number;
+  /** The places of small drawings with curves: letters, where there are many. */
+  readonly outlines: readonly Box[];
 }
 
 export type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
@@ -24,118 +29,61 @@ const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintSolidColorImageMask,
 ]);
 const INVISIBLE: ReadonlySet<number> = new Set([OPS.endPath]);
-/** Filled rectangles up to this thick are drawn as lines, in points. */
-const RULE_THICKNESS = 3;
-/** Shorter strokes are dashes and letters' parts, in points. */
-const MIN_LENGTH = 6;
+/** Letters and lines of them are at least and at most so high, in points; they have round strokes. */
+const LETTER = { least: 2, most: 40, curves: 2 } as const;
 
-function rulingBetween(from: Point, to: Point): Ruling[] {
-  const [dx, dy] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
-  if (dy <= 1 && dx >= MIN_LENGTH) {
-    return [
-      {
-        direction: 'horizontal',
-        at: (from[1] + to[1]) / 2,
-        from: Math.min(from[0], to[0]),
-        to: Math.max(from[0], to[0]),
-      },
-    ];
-  }
-  if (dx <= 1 && dy >= MIN_LENGTH) {
-    return [
-      {
-        direction: 'vertical',
-        at: (from[0] + to[0]) / 2,
-        from: Math.min(from[1], to[1]),
-        to: Math.max(from[1], to[1]),
-      },
-    ];
-  }
-  return [];
+const UNIT: Box = [0, 0, 1, 1];
+
+/** What a page shows beside text, and where that may hide text or lie behind it. */
+export interface Shown {
+  readonly drawing: Drawing;
+  readonly patches: readonly Patch[];
 }
 
-/** A filled rectangle is a rule where it is thin; a coloured cell's edges are rules as well. */
-function rulingsOfFill(points: readonly Point[]): Ruling[] {
-  const xs = points.map((point) => point[0]);
-  const ys = points.map((point) => point[1]);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (bottom - top <= RULE_THICKNESS)
-    return rulingBetween([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
-  if (right - left <= RULE_THICKNESS)
-    return rulingBetween([(left + right) / 2, top], [(left + right) / 2, bottom]);
-  return [];
-}
-
-interface Path {
-  readonly subpaths: Point[][];
-  curves: number;
-}
-
-/** Path data of pdf.js: 0 x y (move), 1 x y (line), 2 (curve, 6 numbers), 3 (quadratic, 4), 4 (close). */
-function readPath(data: readonly number[], matrix: Matrix): Path {
-  const path: Path = { subpaths: [], curves: 0 };
-  const at = (index: number): Point => apply(matrix, data[index] ?? 0, data[index + 1] ?? 0);
-  for (let index = 0; index < data.length; ) {
-    const operator = data[index];
-    const current = path.subpaths.at(-1);
-    if (operator === 0) path.subpaths.push([at(index + 1)]);
-    else if (operator === 1) current?.push(at(index + 1));
-    else if (operator === 4) current?.push(current[0] ?? [0, 0]);
-    else {
-      path.curves += 1;
-      path.subpaths.push([at(operator === 2 ? index + 5 : index + 3)]);
-    }
-    index += operator === 2 ? 7 : operator === 3 ? 5 : operator === 4 ? 1 : 3;
-  }
-  return path;
-}
-
-const isFillOnly = (operator: unknown) => operator === OPS.fill || operator === OPS.eoFill;
-
-function rulingsOfPath(path: Path, painted: unknown): Ruling[] {
-  return path.subpaths.flatMap((points) =>
-    isFillOnly(painted)
-      ? rulingsOfFill(points)
-      : points.slice(1).flatMap((point, index) => rulingBetween(points[index] ?? point, point)),
-  );
-}
-
-function unitSquare(matrix: Matrix): Box {
-  const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
-  const xs = corners.map((corner) => corner[0]);
-  const ys = corners.map((corner) => corner[1]);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** Walks a page's operators and gathers its rules and pictures, in points of the upright page. */
-export function readDrawing(operators: OperatorList, viewport: PageViewport): Drawing {
+/**
+ * Walks a page's operators and gathers its rules and pictures, in points of the upright page. The borders of form
+ * fields and notes are no rules of a table.
+ *
+ * @param off operators that paint nothing
+ */
+export function readDrawing(
+  operators: OperatorList,
+  viewport: PageViewport,
+  off: ReadonlySet<number>,
+): Shown {
   const rulings: Ruling[] = [];
   const pictures: Box[] = [];
-  const stack: Matrix[] = [];
+  const state = new GraphicsState(matrixOf(viewport.transform) ?? IDENTITY);
+  const outlines: Box[] = [];
+  const patches: Patch[] = [];
   let curves = 0;
-  let matrix = matrixOf(viewport.transform) ?? IDENTITY;
   operators.fnArray.forEach((operator, index) => {
     const values: unknown[] = Array.isArray(operators.argsArray[index]) ? operators.argsArray[index] : [];
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) stack.push(matrix);
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    const moved =
-      operator === OPS.transform
-        ? matrixOf(values)
-        : operator === OPS.paintFormXObjectBegin
-          ? matrixOf(values[0])
-          : null;
-    if (moved !== null) matrix = multiply(matrix, moved);
-    if (PICTURES.has(operator)) pictures.push(unitSquare(matrix));
+    const patch = off.has(index) ? null : patchOf(operator, values, state.now);
+    if (patch !== null) patches.push({ at: index, ...patch });
+    state.step(operator, values);
+    if (off.has(index)) return;
+    const { matrix, annotation } = state.now;
+    if (PICTURES.has(operator)) pictures.push(boxThrough(matrix, UNIT));
     if (operator === OPS.constructPath && Array.isArray(values[1]) && !INVISIBLE.has(Number(values[0]))) {
       const [data] = values[1];
-      if (data === undefined || data === null || !ArrayBuffer.isView(data)) return;
+      if (annotation !== null || data === undefined || data === null || !ArrayBuffer.isView(data)) return;
       const path = readPath(Object.values(data).map(Number), matrix);
       curves += path.curves;
+      const around = boxOf(values[2]);
+      if (around !== null && path.curves > LETTER.curves) {
+        const box = boxThrough(matrix, around);
+        const high = Math.min(box[2] - box[0], box[3] - box[1]);
+        if (high > LETTER.least && high < LETTER.most) outlines.push(box);
+      }
       rulings.push(...rulingsOfPath(path, values[0]));
     }
   });
-  return { rulings, pictures, curves };
+  return { drawing: { rulings, pictures, curves, outlines }, patches };
 }
+
+/** A page covered by pictures to this share is a scan. */
+export const SCAN_SHARE = 0.5;
 
 /** The share of the page that pictures cover, 0..1. */
 export function coveredShare(pictures: readonly Box[], width: number, height: number): number {

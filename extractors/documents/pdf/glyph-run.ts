@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Graphics } from './graphics-state.ts';
 import { apply, type Matrix } from './matrix.ts';
 import type { PageFont } from './page-font.ts';
 
@@ -31,6 +32,9 @@ export interface GlyphRun {
   readonly font: PageFont;
   readonly origin: Origin;
   readonly glyphs: readonly ShownGlyph[];
+  /** The place of its operator among those of the page. */
+  readonly at: number;
+  readonly graphics: Graphics;
 }
 
 /** The text state of ISO 32000-1, 9.3. */
@@ -55,7 +59,7 @@ const Glyph = z.object({
 
 /** What one operator shows, and how far along the baseline it leads, in units of the text matrix. */
 export interface ShownText {
-  readonly run: GlyphRun | null;
+  readonly run: Omit<GlyphRun, 'at' | 'graphics'> | null;
   readonly advance: number;
 }
 
@@ -78,13 +82,15 @@ export function showText(shown: readonly unknown[], state: TextState, placed: Ma
     }
     const glyph = Glyph.parse(item);
     const width = glyph.width * font.unit * size * stretch;
+    // Letters that are set apart belong together: their space is a part of each.
+    const widened = width + Math.max(0, charSpacing * stretch);
     glyphs.push({
       code: glyph.originalCharCode,
       text: glyph.unicode,
       outline: glyph.isInFont ? glyph.fontChar : null,
       width: glyph.width,
       from: x * along,
-      to: (x + width) * along,
+      to: (x + widened) * along,
     });
     x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
   }

@@ -1,5 +1,6 @@
 import type { OperatorList } from './drawing.ts';
 import { type GlyphRun, showText, type TextState } from './glyph-run.ts';
+import { GraphicsState } from './graphics-state.ts';
 import { OPS } from './library.ts';
 import { IDENTITY, type Matrix, matrixOf, multiply } from './matrix.ts';
 import type { PageFont } from './page-font.ts';
@@ -20,28 +21,21 @@ const START: TextState = {
 class TextWalk {
   readonly runs: GlyphRun[] = [];
   readonly #fontOf: (id: string) => PageFont;
-  readonly #stack: { readonly page: Matrix; readonly state: TextState }[] = [];
-  #page: Matrix;
+  readonly #graphics: GraphicsState;
+  readonly #stack: TextState[] = [];
   #state = START;
   #line = IDENTITY;
   #text = IDENTITY;
-  /** What stands in a form field or a note is not the page's text. */
-  #inAnnotation = false;
 
   readonly #steps: ReadonlyMap<number, Step> = new Map<number, Step>([
     [OPS.save, () => this.#save()],
     [OPS.restore, () => this.#restore()],
-    [OPS.transform, (values) => this.#transform(values)],
-    [
-      OPS.paintFormXObjectBegin,
-      ([matrix]) => {
-        this.#save();
-        this.#transform(matrix);
-      },
-    ],
+    [OPS.paintFormXObjectBegin, () => this.#save()],
     [OPS.paintFormXObjectEnd, () => this.#restore()],
-    [OPS.beginAnnotation, () => this.#setAnnotation(true)],
-    [OPS.endAnnotation, () => this.#setAnnotation(false)],
+    [OPS.beginGroup, () => this.#save()],
+    [OPS.endGroup, () => this.#restore()],
+    [OPS.beginAnnotation, () => this.#beginAnnotation()],
+    [OPS.endAnnotation, () => this.#restore()],
     [OPS.setGState, ([entries]) => this.#setGraphicsState(entries)],
     [OPS.setFont, ([font, size]) => this.#set({ font: this.#fontOf(String(font)), size: Number(size) })],
     [OPS.setCharSpacing, ([spacing]) => this.#set({ charSpacing: Number(spacing) })],
@@ -60,36 +54,30 @@ class TextWalk {
     ],
     [OPS.moveText, ([x, y]) => this.#moveLine(Number(x), Number(y))],
     [OPS.nextLine, () => this.#moveLine(0, -this.#state.leading)],
-    [OPS.showText, ([shown]) => this.#show(Array.isArray(shown) ? shown : [])],
   ]);
 
   constructor(page: Matrix, fontOf: (id: string) => PageFont) {
-    this.#page = page;
+    this.#graphics = new GraphicsState(page);
     this.#fontOf = fontOf;
   }
 
-  step(operator: number, values: readonly unknown[]): void {
-    this.#steps.get(operator)?.(values);
-  }
-
-  #setAnnotation(isInside: boolean): void {
-    this.#inAnnotation = isInside;
+  step(operator: number, values: readonly unknown[], at: number): void {
+    this.#graphics.step(operator, values);
+    if (operator === OPS.showText) this.#show(Array.isArray(values[0]) ? values[0] : [], at);
+    else this.#steps.get(operator)?.(values);
   }
 
   #save(): void {
-    this.#stack.push({ page: this.#page, state: this.#state });
+    this.#stack.push(this.#state);
   }
 
   #restore(): void {
-    const saved = this.#stack.pop();
-    if (saved === undefined) return;
-    this.#page = saved.page;
-    this.#state = saved.state;
+    this.#state = this.#stack.pop() ?? this.#state;
   }
 
-  #transform(values: unknown): void {
-    const matrix = matrixOf(values);
-    if (matrix !== null) this.#page = multiply(this.#page, matrix);
+  #beginAnnotation(): void {
+    this.#save();
+    this.#state = START;
   }
 
   #set(change: Partial<TextState>): void {
@@ -114,10 +102,11 @@ class TextWalk {
     this.#placeLine(multiply(this.#line, [1, 0, 0, 1, x, y]));
   }
 
-  #show(shown: readonly unknown[]): void {
-    const { run, advance } = showText(shown, this.#state, multiply(this.#page, this.#text));
+  #show(shown: readonly unknown[], at: number): void {
+    const graphics = this.#graphics.now;
+    const { run, advance } = showText(shown, this.#state, multiply(graphics.matrix, this.#text));
     this.#text = multiply(this.#text, [1, 0, 0, 1, advance, 0]);
-    if (run !== null && !this.#inAnnotation) this.runs.push(run);
+    if (run !== null) this.runs.push({ ...run, at, graphics });
   }
 }
 
@@ -136,7 +125,7 @@ export function glyphRuns(
   const walk = new TextWalk(page, fontOf);
   operators.fnArray.forEach((operator, index) => {
     const values: unknown = operators.argsArray[index];
-    walk.step(operator, Array.isArray(values) ? values : []);
+    walk.step(operator, Array.isArray(values) ? values : [], index);
   });
   return walk.runs;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GlyphRun, ShownGlyph } from './glyph-run.ts';
+import { GraphicsState } from './graphics-state.ts';
 import { decodeLegacyFonts } from './legacy-fonts.ts';
+import { IDENTITY } from './matrix.ts';
 import { wordsOfRuns } from './text-pieces.ts';
 
 const ORIGIN = { x: 72, y: 100, right: [1, 0], up: [0, -1], size: 10, ascent: 0.9, descent: -0.2 } as const;
@@ -30,6 +32,8 @@ function run(
     origin: { ...ORIGIN, x },
     glyphs,
     font: { id: font, name: font, unit: 0.001, ascent: 0.9, descent: -0.2, texts: null, outlineOf: () => [] },
+    at: 0,
+    graphics: new GraphicsState(IDENTITY).now,
   };
 }
 

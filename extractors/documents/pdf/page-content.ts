@@ -3,16 +3,21 @@ import { DamagedFileError } from '../../../model/errors.ts';
 import type { Turn } from '../../../model/page.ts';
 import type { ReadRun } from '../../text/legacy/runs.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
+import { withoutDoubles } from './doubled.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { glyphRuns } from './glyph-runs.ts';
 import type { LostGlyphs } from './glyphs/lost-glyphs.ts';
-import { hiddenShare } from './hidden-text.ts';
+import { hiddenShare, isUnderScan } from './hidden-text.ts';
+import { switchedOff } from './layers.ts';
 import { decodeLegacyFonts } from './legacy-fonts.ts';
 import { IDENTITY, matrixOf } from './matrix.ts';
+import { overlayRuns } from './overlay.ts';
 import { withPackedPictures } from './packed-pictures.ts';
 import { type PageFont, pageFont } from './page-font.ts';
+import { joinSpacedLetters } from './spaced-letters.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
 import { upright } from './upright.ts';
+import { visibleRuns } from './visible.ts';
 
 /** What one page of a PDF holds: its size in points, upright, its words and its drawing. */
 export interface PageContent {
@@ -48,19 +53,29 @@ export async function readContent(page: PDFPageProxy, file: string, lost: LostGl
     file,
     withPackedPictures(() => page.getOperatorList()),
   );
-  const shown = glyphRuns(operators, matrixOf(viewport.transform) ?? IDENTITY, fontsOf(page));
-  const { runs, decoded, legacy } = decodeLegacyFonts(shown);
+  const off = await fromPdf(file, switchedOff(page, operators));
+  const upwards = matrixOf(viewport.transform) ?? IDENTITY;
+  const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(({ at }) => !off.has(at));
+  const { drawing, patches } = readDrawing(operators, viewport, off);
+  const hidden = hiddenShare(shown, operators);
+  // What lies hidden under a scan is another program's reading of it; elsewhere it is nothing that a person sees.
+  const isScan = isUnderScan(drawing, hidden, viewport);
+  const seen = isScan ? shown : visibleRuns(shown, patches);
+  const { runs, decoded, legacy } = decodeLegacyFonts(withoutDoubles(seen));
   const read: ReadGlyph = (glyph, run) => (decoded.has(run) ? glyph.text : lost.read(glyph, run));
-  return upright({
+  const content = upright({
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    words: wordsOfRuns(runs, read).filter(({ word }) => isOnPage(word.box, viewport)),
+    words: wordsOfRuns(runs, read, await fromPdf(file, overlayRuns(page, runs))).filter(({ word }) =>
+      isOnPage(word.box, viewport),
+    ),
     doubtful: new Map(),
-    drawing: readDrawing(operators, viewport),
+    drawing,
     legacy,
-    hidden: hiddenShare(operators),
+    hidden,
   });
+  return { ...content, words: joinSpacedLetters(content.words) };
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => PageFont {

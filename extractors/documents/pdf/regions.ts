@@ -1,8 +1,9 @@
 import { type Box, boxAround } from '../../../model/geometry.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import { coveredShare } from './drawing.ts';
+import { isUnderScan } from './hidden-text.ts';
+import { outlinedBlocks } from './outlined.ts';
 import type { PageContent } from './page-content.ts';
-import { SCAN_SHARE } from './text-gate.ts';
 
 /** Parts of a text page that show what its text does not say, in points. */
 export interface UnreadParts {
@@ -59,9 +60,10 @@ function joined(pictures: readonly Box[]): Box[] {
 
 /** The parts of a page with usable text that have to be read by OCR; none on most pages. */
 export function unreadParts({ drawing, words, width, height }: PageContent): UnreadParts {
-  const pictures = joined(drawing.pictures).filter(
-    (box) => words.filter((word) => centreIn(word, box)).length < OWN_WORDS,
-  );
+  const pictures = joined([
+    ...drawing.pictures,
+    ...outlinedBlocks(drawing.outlines).map(({ box }) => box),
+  ]).filter((box) => words.filter((word) => centreIn(word, box)).length < OWN_WORDS);
   return {
     pictures: pictures.filter((box) => coveredShare([box], width, height) >= PICTURE_SHARE),
     gaps: pictures.flatMap((box) => gapAt(box, words)),
@@ -82,9 +84,8 @@ function gapAt(box: Box, words: readonly PlacedWord[]): Gap[] {
 }
 
 /** Whether a page is a scan whose text lies hidden under it. */
-export function isHiddenLayer({ drawing, hidden, width, height }: PageContent): boolean {
-  return hidden > 0.5 && coveredShare(drawing.pictures, width, height) >= SCAN_SHARE;
-}
+export const isHiddenLayer = ({ drawing, hidden, ...size }: PageContent): boolean =>
+  isUnderScan(drawing, hidden, size);
 
 /** Whether a page with usable text has parts that only OCR can read. */
 export function needsLook(content: PageContent): boolean {

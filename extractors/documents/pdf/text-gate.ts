@@ -6,11 +6,11 @@ import { layOut } from '../layout/lay-out.ts';
 import { turnSize } from '../layout/turn.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { NeedsOcr, PageText } from '../reader.ts';
-import { coveredShare } from './drawing.ts';
+import { coveredShare, SCAN_SHARE } from './drawing.ts';
+import { outlinedBlocks } from './outlined.ts';
 import type { PageContent } from './page-content.ts';
 
-/** A page covered by a picture to this share is a scan; a text as short as an e-signature's stamp is not its text. */
-export const SCAN_SHARE = 0.5;
+/** On a scan a text as short as an e-signature's stamp is not its text. */
 const STAMP_CHARACTERS = 250;
 /** More curves than this without any text: the letters were turned into outlines. */
 const OUTLINED_CURVES = 60;
@@ -26,16 +26,19 @@ export function judgeText(content: PageContent): PageText | NeedsOcr {
     ...turnSize(content, content.turned),
   });
   const covered = coveredShare(drawing.pictures, width, height);
-  const text = words.map((placed) => placed.word.text).join(' ');
+  const own = words.filter(({ isOverlay }) => isOverlay !== true);
+  const text = own.map((placed) => placed.word.text).join(' ');
+  if (own.length === 0 && (covered > 0 || drawing.curves > OUTLINED_CURVES)) return needsOcr('no-text');
   if (words.length === 0) {
-    if (covered > 0 || drawing.curves > OUTLINED_CURVES) return needsOcr('no-text');
     return {
       kind: 'text',
       result: { value: { ...bare(content), quality: 1, lines: [], tables: [] }, issues: [] },
     };
   }
   if (covered >= SCAN_SHARE && text.length < STAMP_CHARACTERS) return needsOcr('no-text');
-  const quality = qualityOf(text);
+  const outlined = outlinedBlocks(drawing.outlines).reduce((sum, { letters }) => sum + letters, 0);
+  if (outlined > text.length) return needsOcr('no-text');
+  const quality = own.length === 0 ? 1 : qualityOf(text);
   if (quality < USABLE_QUALITY) return needsOcr('bad-text');
   const page: Page = { ...bare(content), quality, ...layOut(words, drawing.rulings) };
   const places = damagedPlaces([page]);

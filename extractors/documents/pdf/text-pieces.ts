@@ -4,15 +4,7 @@ import { normalise } from '../../text/normalise.ts';
 import type { PlacedWord } from '../layout/placed-word.ts';
 import type { GlyphRun, Origin, ShownGlyph } from './glyph-run.ts';
 import { normalizeUnicode } from './library.ts';
-
-/** A stretch of a run without a space. */
-interface Piece {
-  readonly text: string;
-  /** Distance along the baseline from the run's origin, in points. */
-  readonly from: number;
-  readonly to: number;
-  readonly origin: Origin;
-}
+import { isRaised, type Piece, setDown, wayBetween } from './piece.ts';
 
 /** Letters further apart than this share of the size are different words, even without a space between them. */
 const WORD_GAP = 0.16;
@@ -24,7 +16,7 @@ const OVERLAP = 0.6;
 /** What a glyph reads as; a space parts words. */
 export type ReadGlyph = (glyph: ShownGlyph, run: GlyphRun) => string;
 
-const isSpace = (text: string): boolean => /^\s*$/u.test(text);
+const isSpace = (text: string): boolean => text.trim() === '';
 
 /** The pieces of one run, and whether a space comes before the first and after the last. */
 interface CutRun {
@@ -34,7 +26,7 @@ interface CutRun {
 }
 
 function cutAtSpaces(run: GlyphRun, read: ReadGlyph): CutRun {
-  const pieces: Piece[] = [];
+  const pieces: { text: string; from: number; to: number; origin: Origin }[] = [];
   const { origin } = run;
   let parted = false;
   let opens = false;
@@ -51,24 +43,26 @@ function cutAtSpaces(run: GlyphRun, read: ReadGlyph): CutRun {
     const gap = last === undefined ? 0 : glyph.from - last.to;
     const limit = (parted ? TOUCH : WORD_GAP) * origin.size;
     const back = (parted ? TOUCH : OVERLAP) * origin.size;
-    if (last !== undefined && gap < limit && gap > -back)
-      pieces[pieces.length - 1] = { ...last, text: last.text + text, to: glyph.to };
-    else pieces.push({ text, from: glyph.from, to: glyph.to, origin });
+    if (last !== undefined && gap < limit && gap > -back) {
+      last.text += text;
+      last.to = glyph.to;
+    } else pieces.push({ text, from: glyph.from, to: glyph.to, origin });
     parted = false;
   }
   return { pieces, opens, closes: parted };
 }
 
-function boxOf(piece: Piece): Box {
-  const { x, y, right, up, size, ascent, descent } = piece.origin;
-  const corners = [piece.from, piece.to].flatMap((along) =>
-    [ascent * size, descent * size].map((above): Box => {
-      const cx = x + right[0] * along + up[0] * above;
-      const cy = y + right[1] * along + up[1] * above;
-      return [cx, cy, cx, cy];
-    }),
-  );
-  return boxAround(corners);
+function boxOf({ origin, from, to }: Piece): Box {
+  const { x, y, right, up, size, ascent, descent } = origin;
+  const [high, low] = [ascent * size, descent * size];
+  const [x0, x1, x2, x3] = [right[0] * from, right[0] * to, up[0] * high, up[0] * low];
+  const [y0, y1, y2, y3] = [right[1] * from, right[1] * to, up[1] * high, up[1] * low];
+  return [
+    x + Math.min(x0, x1) + Math.min(x2, x3),
+    y + Math.min(y0, y1) + Math.min(y2, y3),
+    x + Math.max(x0, x1) + Math.max(x2, x3),
+    y + Math.max(y0, y1) + Math.max(y2, y3),
+  ];
 }
 
 /**
@@ -77,17 +71,10 @@ function boxOf(piece: Piece): Box {
  * @param parted whether the file has a space between them
  */
 function continues(before: Piece, next: Piece, parted: boolean): boolean {
-  const { right, up, size } = before.origin;
-  const end = [before.origin.x + right[0] * before.to, before.origin.y + right[1] * before.to] as const;
-  const start = [
-    next.origin.x + next.origin.right[0] * next.from,
-    next.origin.y + next.origin.right[1] * next.from,
-  ] as const;
-  const delta = [start[0] - end[0], start[1] - end[1]] as const;
-  const along = delta[0] * right[0] + delta[1] * right[1];
-  const across = delta[0] * up[0] + delta[1] * up[1];
+  const { along, above } = wayBetween(before, next);
   const [back, limit] = parted ? [TOUCH, TOUCH] : [OVERLAP, WORD_GAP];
-  return Math.abs(across) < 0.35 * size && along > -back * size && along < limit * size;
+  const larger = Math.max(1, next.origin.size / before.origin.size);
+  return Math.abs(above) < 0.35 * larger && along > -back && along < limit;
 }
 
 /** What sets text upright that runs in a direction (x to the right, y down); slanting text is taken for the nearest. */
@@ -96,32 +83,54 @@ function turnOf([dx, dy]: readonly [number, number]): Turn {
   return dy < 0 ? 90 : 270;
 }
 
-function toWord(pieces: readonly Piece[]): PlacedWord[] {
+function toWord(pieces: readonly Piece[], isOverlay: boolean): PlacedWord[] {
   const text = normalise(normalizeUnicode(pieces.map((piece) => piece.text).join(''))).trim();
   if (text === '') return [];
   const box = boxAround(pieces.map(boxOf));
   const placed = { word: { text, box, confidence: 1 }, top: box[1], bottom: box[3] };
   const turned = turnOf(pieces[0]?.origin.right ?? [1, 0]);
-  return [turned === 0 ? placed : { ...placed, turned }];
+  return [{ ...placed, ...(turned === 0 ? {} : { turned }), ...(isOverlay ? { isOverlay } : {}) }];
 }
+
+/** What belongs to one word, and whether it is shown by something that lies over the page. */
+interface Group {
+  readonly pieces: Piece[];
+  readonly isOverlay: boolean;
+}
+
+/** `piece` as it continues `before`: the number of a footnote is set down on its line. */
+const following = (before: Piece | undefined, piece: Piece): Piece =>
+  before !== undefined && isRaised(before, piece) ? setDown(piece, before) : piece;
 
 /**
  * The words of a page's glyph runs with exact boxes in points of the upright page. Runs that hold several words are
  * cut at their spaces; runs that hold a part of one are joined.
+ *
+ * @param overlays the runs that lie over the page's own text
  */
-export function wordsOfRuns(runs: readonly GlyphRun[], read: ReadGlyph): PlacedWord[] {
-  const groups: Piece[][] = [];
+export function wordsOfRuns(
+  runs: readonly GlyphRun[],
+  read: ReadGlyph,
+  overlays: ReadonlySet<GlyphRun> = new Set(),
+): PlacedWord[] {
+  const groups: Group[] = [];
   let open = false;
   for (const run of runs) {
     const { pieces, opens, closes } = cutAtSpaces(run, read);
-    pieces.forEach((piece, index) => {
+    const isOverlay = overlays.has(run);
+    pieces.forEach((shown, index) => {
       const group = groups.at(-1);
-      const before = group?.at(-1);
+      const before = group?.pieces.at(-1);
+      const piece = following(before, shown);
+      // The number before the text of a footnote has its line after it.
+      if (before !== undefined && group?.pieces.length === 1 && isRaised(shown, before))
+        group.pieces[0] = setDown(before, shown);
       const parted = index > 0 || !open || opens;
-      if (group !== undefined && before !== undefined && continues(before, piece, parted)) group.push(piece);
-      else groups.push([piece]);
+      const isSame = group?.isOverlay === isOverlay && before !== undefined;
+      if (isSame && continues(before, piece, parted)) group.pieces.push(piece);
+      else groups.push({ pieces: [piece], isOverlay });
     });
     if (pieces.length > 0 || opens) open = !closes;
   }
-  return groups.flatMap(toWord);
+  return groups.flatMap(({ pieces, isOverlay }) => toWord(pieces, isOverlay));
 }

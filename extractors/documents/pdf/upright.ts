@@ -38,6 +38,7 @@ export function upright<T extends Sheet>(sheet: T): T & { readonly turned: Turn 
       ...drawing,
       rulings: drawing.rulings.map((ruling) => turnRuling(ruling, turned, sheet)),
       pictures: drawing.pictures.map((box) => turnBox(box, turned, sheet)),
+      outlines: drawing.outlines.map((box) => turnBox(box, turned, sheet)),
     },
   };
 }

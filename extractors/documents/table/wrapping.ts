@@ -30,7 +30,8 @@ export function goesOn(before: Piece, next: Piece, { right, pitch }: Setting): b
   const distance = next.bottom - before.bottom;
   if (distance > PITCH * heightOf(before) || beginsWithLabel(next.text)) return false;
   if (STARTS_SMALL.test(next.text) || ENDS_OPEN.test(before.text)) return true;
-  return distance < SAME_PITCH * pitch && !hadRoom(before, next, right);
+  // A column is at least as wide as the line that is to stand in it.
+  return distance < SAME_PITCH * pitch && !hadRoom(before, next, Math.max(right, next.right));
 }
 
 /** Whether the first word of `next` would still have stood on `before`: then the break was meant. */

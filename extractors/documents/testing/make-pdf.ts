@@ -28,3 +28,13 @@ export async function makePdf(
 export function write(pdf: InstanceType<typeof PDFDocument>, text: string, x: number, y: number): void {
   pdf.text(text, x, y, { lineBreak: false });
 }
+
+/** What pdfkit will write into a dictionary that its types keep to themselves: `_root`, a page's `resources`. */
+export function dictionaryOf(owner: object, name: string): object {
+  const reference: unknown = Reflect.get(owner, name);
+  if (typeof reference === 'object' && reference !== null && 'data' in reference) {
+    const { data } = reference;
+    if (typeof data === 'object' && data !== null) return data;
+  }
+  throw new Error(`pdfkit has no ${name}`);
+}

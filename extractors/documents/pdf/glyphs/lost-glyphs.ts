@@ -2,6 +2,7 @@ import { legacyFont } from '../../../text/legacy/font.ts';
 import { symbolText } from '../../../text/symbol.ts';
 import type { GlyphRun, ShownGlyph } from '../glyph-run.ts';
 import type { PageFont } from '../page-font.ts';
+import { isInked } from '../visible.ts';
 
 /** A glyph that leaves ink on the page and of which the font says no letter. */
 export interface LostGlyph {
@@ -57,11 +58,14 @@ export class LostGlyphs {
   readonly #known: KnownGlyph[] = [];
 
   /** The glyph's text; a mark where it is lost; a space or nothing where it shows no ink. */
-  read = (glyph: ShownGlyph, { font }: GlyphRun): string => {
-    const key = `${font.id} ${glyph.code}`;
+  read = (glyph: ShownGlyph, run: GlyphRun): string => {
+    const { font } = run;
+    // The fonts of hidden layers draw one and the same box for every code, the space among them.
+    const isShown = isInked(run);
+    const key = isShown ? `${font.id} ${glyph.code}` : `${font.id} ${glyph.code} hidden`;
     const known = this.#read.get(key);
     if (known !== undefined) return known;
-    const text = this.#judge(glyph, font);
+    const text = this.#judge(glyph, font, isShown);
     this.#read.set(key, text);
     return text;
   };
@@ -79,7 +83,7 @@ export class LostGlyphs {
     return this.#known;
   }
 
-  #judge(glyph: ShownGlyph, font: PageFont): string {
+  #judge(glyph: ShownGlyph, font: PageFont, isShown: boolean): string {
     const symbols = SYMBOL_FONT.exec(font.name)?.[1];
     if (symbols !== undefined) return symbolText(symbols, glyph.text);
     if (font.texts === null || legacyFont(font.name) !== null) return glyph.text;
@@ -90,8 +94,8 @@ export class LostGlyphs {
         this.#known.push({ text: said, font, width: glyph.width, outline: glyph.outline });
       return said;
     }
-    const isInked = hasInk(glyph, font) ?? !IS_BLANK.test(said);
-    return isInked ? this.#lose(glyph, font, REPLACEMENT) : ' ';
+    const leavesInk = isShown && (hasInk(glyph, font) ?? !IS_BLANK.test(said));
+    return leavesInk ? this.#lose(glyph, font, REPLACEMENT) : ' ';
   }
 
   #lose({ code, width, outline }: ShownGlyph, font: PageFont, otherwise: string): string {
