@@ -213,6 +213,13 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes the rules of a table in its cell for none of its own', async () => {
+    const border = '<w:tcBorders><w:top w:val="single"/></w:tcBorders>';
+    const row = `<w:tr>${cell(text('Nam'), border)}${cell(text('31'), border)}</w:tr>`;
+    const outer = `<w:tbl><w:tr>${cell(`${text('Trái')}<w:tbl>${row}</w:tbl>`)}${cell(text('Phải'))}</w:tr></w:tbl>`;
+    expect(await textsOf(outer)).toEqual(['Trái', 'table', 'Phải']);
+  });
+
   it('takes numbers in rows without rules for a table', async () => {
     const row = (name: string, count: string) => `<w:tr>${cell(text(name))}${cell(text(count))}</w:tr>`;
     const rows = row('Lao động tiên tiến', '48') + row('Giấy khen', '07') + row('Bằng khen', '3');

@@ -14,6 +14,14 @@ export function drawsRules(borders: Element | undefined): boolean {
   return (borders?.children ?? []).some((side) => !NO_RULE.has(side.attributes['w:val'] ?? 'nil'));
 }
 
+/** The borders of a table's own cells, not those of tables in them. */
+function cellBorders(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.name === 'w:tcBorders') return [child];
+    return child.name === 'w:tbl' ? [] : cellBorders(child);
+  });
+}
+
 /** More styles than this on top of each other are a loop. */
 const MAX_BASES = 20;
 
@@ -77,7 +85,7 @@ export class Styles {
   isRuled(table: Element): boolean {
     const own = at(table, 'w:tblPr', 'w:tblBorders');
     if (own !== undefined && drawsRules(own)) return true;
-    if (all([table], 'w:tcBorders').filter(drawsRules).length >= 2) return true;
+    if (cellBorders(table).filter(drawsRules).length >= 2) return true;
     if (own !== undefined) return false;
     const style = valOf(at(table, 'w:tblPr', 'w:tblStyle'));
     return drawsRules(this.property(style, 'w:tblPr', 'w:tblBorders'));
