@@ -9,6 +9,8 @@ export interface Group {
   /** Number in the font table; below 0 for the file's own font. */
   readonly font: number;
   readonly hidden: boolean;
+  /** Above the line, as the number of a note is. */
+  readonly raised: boolean;
   /** How many characters after `\u` stand for the same letter in a code page (`\uc`). */
   readonly fallback: number;
 }
@@ -18,5 +20,6 @@ export const OUTERMOST: Group = {
   story: null,
   font: -1,
   hidden: false,
+  raised: false,
   fallback: 1,
 };

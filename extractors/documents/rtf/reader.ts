@@ -7,10 +7,15 @@ import { readTypeset } from '../typeset/reader.ts';
 import { parseRtf } from './parser.ts';
 
 /** Opens an RTF file. @throws DamagedFileError, TooManyPagesError */
-export function openRtf(bytes: Uint8Array, file: string, limits: ReadingLimits): DocumentReader {
+export async function openRtf(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadingLimits,
+): Promise<DocumentReader> {
   const { head, body, notes, foot } = parse(bytes, file);
-  const text = blocksOfFlow([...body, ...notes]);
-  const [above, below] = [blocksOfFlow(head), blocksOfFlow(foot)];
+  const text = await blocksOfFlow([...body, ...notes], limits.maxPixels);
+  const above = await blocksOfFlow(head, limits.maxPixels);
+  const below = await blocksOfFlow(foot, limits.maxPixels);
   const blocks = [...runningHeads(above.blocks), ...text.blocks, ...runningHeads(below.blocks)];
   return readTypeset('rtf', blocks, file, limits, legacyIssues(text.runs));
 }
