@@ -5,6 +5,7 @@ import { runningHeads } from '../flow/running-heads.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import { OleFile } from '../package/ole.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
+import { struckIssues } from '../struck-issue.ts';
 import type { Block } from '../typeset/block.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { readFib } from './fib.ts';
@@ -57,5 +58,8 @@ async function contentOf(file: WordFile, maxPixels: number): Promise<Content> {
     );
   const text = await read('body', 'boxes', 'footnotes', 'endnotes');
   const heads = await read('heads', 'headBoxes');
-  return { blocks: [...runningHeads(heads.blocks), ...text.blocks], issues: legacyIssues(text.runs) };
+  return {
+    blocks: [...runningHeads(heads.blocks), ...text.blocks],
+    issues: [...legacyIssues(text.runs), ...struckIssues(text.struck)],
+  };
 }

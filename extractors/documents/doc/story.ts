@@ -119,9 +119,9 @@ export class StoryReader {
 
   #write(letter: string, offset: number): void {
     if (this.#fields.some((inResult) => !inResult)) return;
-    const { font, hidden, raised } = this.#file.look(offset);
+    const { font, hidden, raised, struck } = this.#file.look(offset);
     if (hidden) return;
-    addRun(this.#runs, { text: SHOWN[letter] ?? symbolText(font ?? '', letter), font, raised });
+    addRun(this.#runs, { text: SHOWN[letter] ?? symbolText(font ?? '', letter), font, raised, struck });
   }
 
   /** A picture in the text, or one that floats and hangs on this character. */

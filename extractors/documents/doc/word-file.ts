@@ -13,6 +13,7 @@ const IN_DATA = new Set([0x6645, 0x6646]);
 const CHARACTER_STYLE = 0x4a30;
 const FONT = 0x4a4f;
 const HIDDEN = new Set([0x083c, 0x0800, 0x0802]);
+const STRUCK = new Set([0x0837, 0x2a53]);
 /** Above or below the line: 1 is above. */
 const POSITION = 0x2a48;
 const RAISED = 1;
@@ -25,6 +26,8 @@ export interface Look {
   readonly hidden: boolean;
   /** Above the line, as the number of a note is. */
   readonly raised: boolean;
+  /** Struck through, once or twice. */
+  readonly struck: boolean;
   /** Where in the data stream the picture lies for which the character stands. */
   readonly picture: number | null;
 }
@@ -113,15 +116,13 @@ export class WordFile {
       named === undefined ? [] : this.styles.properties(named.operand.readUInt16LE(0), 'characters');
     const all = [...this.styles.properties(style, 'characters'), ...ofName, ...own];
     const font = all.findLast(({ code }) => code === FONT)?.operand.readUInt16LE(0);
-    const states = new Map(
-      all.flatMap(({ code, operand }) => (HIDDEN.has(code) ? [[code, operand.readUInt8(0)] as const] : [])),
-    );
     const position = all.findLast(({ code }) => code === POSITION)?.operand.readUInt8(0);
     const picture = own.findLast(({ code }) => code === PICTURE_AT);
     return {
       font: this.#fonts[font ?? this.styles.standardFont],
-      hidden: [...states.values()].some((state) => (state & 1) === 1),
+      hidden: isOn(all, HIDDEN),
       raised: position === RAISED,
+      struck: isOn(all, STRUCK),
       picture: picture === undefined ? null : picture.operand.readUInt32LE(0),
     };
   }
@@ -131,4 +132,14 @@ export class WordFile {
     if (at + 2 > this.data.length) return [];
     return propertiesOf(this.data.subarray(at + 2, at + 2 + this.data.readUInt16LE(at)));
   }
+}
+
+/** Whether what counts last for any of these codes is on. */
+function isOn(properties: readonly Property[], codes: ReadonlySet<number>): boolean {
+  const states = new Map(
+    properties.flatMap(({ code, operand }) =>
+      codes.has(code) ? [[code, operand.readUInt8(0)] as const] : [],
+    ),
+  );
+  return [...states.values()].some((state) => (state & 1) === 1);
 }

@@ -57,6 +57,11 @@ describe('the words of a paragraph', () => {
     ['a tick of Wingdings', ['<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', run(' Đạt')], '✓ Đạt'],
     ['digits in the symbol font', [run('48', '<w:rFonts w:ascii="Symbol"/>'), run(' cá nhân')], '48 cá nhân'],
     ['a raised digit after a number', [run('48'), run('1', '<w:vertAlign w:val="superscript"/>')], '48¹'],
+    [
+      'no text that is struck through',
+      [run('Tặng '), run('11', '<w:strike/>'), run('9', '<w:dstrike/>'), run('12', '<w:strike w:val="0"/>')],
+      'Tặng 12',
+    ],
     ['the page number in a sentence', [run('Trang '), field(' PAGE ', run('3'))], 'Trang'],
     ['a date field', [run('Ngày '), field(' DATE \\@ "dd" ', run('15'))], 'Ngày 15'],
     [
@@ -71,6 +76,14 @@ describe('the words of a paragraph', () => {
   it('joins a paragraph whose end was deleted to the next one', async () => {
     const deletedEnd = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Có 48 ')}</w:p>`;
     expect(await textsOf(deletedEnd + p(run('cá nhân.')))).toEqual(['Có 48 cá nhân.']);
+  });
+
+  it('says that text is struck through, and misses none of its numbers', async () => {
+    const bytes = await makeDocx(p(run('Tặng '), run('11 tập thể', '<w:strike/>'), run('12 tập thể')));
+    const page = await (await openDocx(bytes, 'mau.docx', DEFAULT_LIMITS)).readText(1);
+    expect(page).toMatchObject({
+      result: { issues: [{ code: 'struck-text', severity: 'warning', parameters: { words: 3 } }] },
+    });
   });
 
   it('leaves hidden text out and says so', async () => {

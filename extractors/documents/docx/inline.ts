@@ -7,8 +7,11 @@ import type { Inline } from './piece.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
 import { at, type Element, textWithin } from './xml.ts';
 
-/** The texts that nobody sees, so that people can be told. */
-export type HiddenTexts = string[];
+/** The texts that nobody sees, and those that are struck through, so that people can be told. */
+export interface LeftOut {
+  readonly hidden: string[];
+  readonly struck: string[];
+}
 
 /** Wrappers around runs whose content is shown (ECMA-376 part 1, 17.5 and 17.13.5). */
 const TRANSPARENT = new Set([
@@ -24,19 +27,21 @@ const TRANSPARENT = new Set([
   'w:ruby',
   'w:rubyBase',
 ]);
+const STRUCK = ['w:strike', 'w:dstrike'] as const;
+
 /** Reads the paragraphs of one story (body, header, notes) one after the other. */
 export class InlineReader {
   readonly fields: Fields;
   readonly #styles: Styles;
-  readonly #hidden: HiddenTexts;
+  readonly #leftOut: LeftOut;
 
-  constructor(story: readonly Element[], styles: Styles, hidden: HiddenTexts) {
+  constructor(story: readonly Element[], styles: Styles, leftOut: LeftOut) {
     this.fields = new Fields(story);
     this.#styles = styles;
-    this.#hidden = hidden;
+    this.#leftOut = leftOut;
   }
 
-  /** What a paragraph shows: inserted text is kept, deleted, hidden and commented text is not. */
+  /** What a paragraph shows: inserted text is kept, deleted, struck, hidden and commented text is not. */
   read(paragraph: Element): Inline[] {
     const style = valOf(at(paragraph, 'w:pPr', 'w:pStyle'));
     return this.#within(paragraph, style);
@@ -59,9 +64,12 @@ export class InlineReader {
   #run(run: Element, style: string | undefined): Inline[] {
     const format = at(run, 'w:rPr');
     const pieces = this.#pieces(run, format);
-    if (!this.#styles.isHidden(format, style)) return pieces;
-    this.#hidden.push(pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
-    return [];
+    const isHidden = this.#styles.isOn('w:vanish', format, style);
+    const isStruck = STRUCK.some((property) => this.#styles.isOn(property, format, style));
+    if (!isHidden && !isStruck) return pieces;
+    const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+    (isHidden ? this.#leftOut.hidden : this.#leftOut.struck).push(text);
+    return isHidden ? [] : pieces.filter((piece) => piece.kind !== 'text');
   }
 
   #pieces(run: Element, format: Element | undefined): Inline[] {

@@ -24,16 +24,16 @@ const EXAMPLES = 10;
  * number of the body may be lost in a corner of the format that one reader knows and the other does not.
  *
  * @param blocks what our reading gave
- * @param hidden text left out on purpose
+ * @param leftOut text left out on purpose
  */
 export async function numbersMissed(
   bytes: Uint8Array,
   blocks: readonly Block[],
-  hidden: readonly string[],
+  leftOut: readonly string[],
 ): Promise<Issue[]> {
   const tree = await treeOf(bytes);
   if (tree === null) return [];
-  const [ours, theirs] = [[...blocks.flatMap(textsOf), ...hidden], paragraphsOf(tree)];
+  const [ours, theirs] = [[...blocks.flatMap(textsOf), ...leftOut], paragraphsOf(tree)];
   const plain = new Set(lacking(ours, theirs, asTyped));
   const missed = lacking(ours, theirs, asPlainDigits).filter((number) => plain.has(number));
   if (missed.length === 0) return [];

@@ -56,13 +56,13 @@ export class Styles {
     return undefined;
   }
 
-  /** Whether a run is formatted as hidden, by itself or by its styles. */
-  isHidden(run: Element | undefined, paragraphStyle: string | undefined): boolean {
-    const own = run === undefined ? undefined : at(run, 'w:vanish');
+  /** Whether a property such as `w:vanish` is on for a run, by itself or by its styles. */
+  isOn(property: string, run: Element | undefined, paragraphStyle: string | undefined): boolean {
+    const own = run === undefined ? undefined : at(run, property);
     if (own !== undefined) return isOn(own);
     const character = run === undefined ? undefined : valOf(at(run, 'w:rStyle'));
     return isOn(
-      this.property(character, 'w:rPr', 'w:vanish') ?? this.property(paragraphStyle, 'w:rPr', 'w:vanish'),
+      this.property(character, 'w:rPr', property) ?? this.property(paragraphStyle, 'w:rPr', property),
     );
   }
 

@@ -3,14 +3,15 @@ import { normalise } from '../../text/normalise.ts';
 import { raised } from '../../text/raised.ts';
 import type { Block } from '../typeset/block.ts';
 import { shapeTable } from '../typeset/table-shape.ts';
-import type { FlowItem, FlowParagraph, FlowPicture } from './flow.ts';
+import type { FlowItem, FlowParagraph, FlowPicture, FlowRun } from './flow.ts';
 import { picturesOf } from './pictures.ts';
 import { type FlowRow, sourceTable } from './table.ts';
 
-/** Blocks in order, and the runs as they were read, for what is to be said about their encodings. */
+/** Blocks in order; the runs as they were read, for what is to be said about their encodings; what was struck. */
 export interface FlowContent {
   readonly blocks: readonly Block[];
   readonly runs: readonly ReadRun[];
+  readonly struck: readonly string[];
 }
 
 /**
@@ -24,11 +25,14 @@ export async function blocksOfFlow(items: readonly FlowItem[], maxPixels: number
   const texts = new Map(runs.map((run, index) => [run, read[index]?.text ?? run.text]));
   const builder = new FlowBuilder(texts, await picturesOf(items, maxPixels));
   for (const item of items) builder.add(item);
-  return { blocks: builder.finish(), runs: read };
+  const struck = items.flatMap((item) => (item.kind === 'paragraph' ? item.runs.filter(isStruck) : []));
+  return { blocks: builder.finish(), runs: read, struck: struck.map((run) => texts.get(run) ?? run.text) };
 }
 
 /** So that words of neighbouring paragraphs are not taken for one. */
 const PARAGRAPH_END: Run = { text: '\n' };
+
+const isStruck = (run: FlowRun): boolean => run.struck === true;
 
 /** A table that is being read: its rows so far, the cells of the row at hand, what is in the cell at hand. */
 interface OpenTable {
@@ -96,6 +100,7 @@ class FlowBuilder {
 
   #paragraphs({ runs, label }: FlowParagraph): Block[] {
     const text = runs
+      .filter((run) => !isStruck(run))
       .map((run) => {
         const read = this.#texts.get(run) ?? run.text;
         return run.raised === true ? raised(read) : read;

@@ -8,9 +8,10 @@ import type { Block, UnreadReason } from '../typeset/block.ts';
  */
 export type FlowItem = FlowParagraph | CellEnd | RowEnd | FlowBlock | FlowPicture;
 
-/** A run; `raised` above the line, as the number of a note is. */
+/** A run; `raised` above the line, as the number of a note is, `struck` through and so no longer meant. */
 export interface FlowRun extends Run {
   readonly raised?: boolean;
+  readonly struck?: boolean;
 }
 
 export interface FlowParagraph {

@@ -7,7 +7,7 @@ import { shapeTable } from '../typeset/table-shape.ts';
 import { fontOf } from './fonts.ts';
 import { ListLabels, labelled } from './list-item.ts';
 import { readTable } from './table.ts';
-import type { HtmlElement, HtmlNode } from './tree.ts';
+import { type HtmlElement, type HtmlNode, textIn } from './tree.ts';
 
 /** Elements that begin and end lines (HTML standard, 15.3: display block and list-item). */
 const BLOCKS = new Set(
@@ -15,6 +15,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const STRUCK = new Set(['del', 's', 'strike']);
 const PIXEL = 72 / 96;
 
 /** What the text at hand stands in. */
@@ -26,6 +27,7 @@ interface Setting {
 
 /** Walks what is seen of a page and makes blocks of it. */
 class BlockBuilder {
+  readonly struck: string[] = [];
   readonly #pictures: ReadonlyMap<string, InspectedPicture>;
   #blocks: Block[] = [];
   #line = '';
@@ -58,6 +60,10 @@ class BlockBuilder {
   #node(node: HtmlNode, setting: Setting, labels: ListLabels): void {
     if (node.kind === 'text') {
       this.#text(node.text, setting);
+      return;
+    }
+    if (isStruck(node)) {
+      this.struck.push(textIn(node));
       return;
     }
     const isBlock = BLOCKS.has(node.name);
@@ -115,11 +121,26 @@ function settingIn(element: HtmlElement, setting: Setting): Setting {
   };
 }
 
+/** Taken out with tracked changes, or struck through. */
+const isStruck = ({ name, attributes }: HtmlElement): boolean =>
+  STRUCK.has(name) || /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributes.style ?? '');
+
+/** What a page shows in reading order, and the texts in it that are struck through. */
+export interface HtmlContent {
+  readonly blocks: readonly Block[];
+  readonly struck: readonly string[];
+}
+
 /**
- * An element of a page as blocks, in reading order.
+ * An element of a page as blocks.
  *
  * @param pictures those that the page brings with it, by address
  */
-export function blocksOf(element: HtmlElement, pictures: ReadonlyMap<string, InspectedPicture>): Block[] {
-  return new BlockBuilder(pictures).build(element, { preformatted: false, superscript: false, font: '' });
+export function contentOf(
+  element: HtmlElement,
+  pictures: ReadonlyMap<string, InspectedPicture>,
+): HtmlContent {
+  const builder = new BlockBuilder(pictures);
+  const blocks = builder.build(element, { preformatted: false, superscript: false, font: '' });
+  return { blocks, struck: builder.struck };
 }

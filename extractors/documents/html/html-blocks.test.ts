@@ -27,6 +27,11 @@ describe('what is seen of a page', () => {
       '<p hidden>9</p><p style="display: none">8</p><p aria-hidden="true">7</p><p class="sr-only">6</p>48',
       ['48'],
     ],
+    [
+      'what is struck through or was taken out',
+      'Tặng <del>11</del><ins>12</ins><s>9</s><span style="text-decoration: line-through">8</span>',
+      ['Tặng 12'],
+    ],
     ['what is hidden on small screens alone', '<div class="hidden md:block">48</div>', ['48']],
     ['entities', '48 c&aacute; nh&acirc;n &amp; 07 t&#7853;p&nbsp;th&#x1ec3;', ['48 cá nhân & 07 tập thể']],
     ['broken markup', '<p>Có <b>48<p>cá nhân</i></div><td>07', ['Có 48', 'cá nhân07']],

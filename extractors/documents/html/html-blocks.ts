@@ -1,7 +1,7 @@
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, inspectPicture } from '../typeset/picture.ts';
 import { articleOf } from './article.ts';
-import { blocksOf } from './blocks.ts';
+import { contentOf, type HtmlContent } from './blocks.ts';
 import { withUnicode } from './fonts.ts';
 import { elementsNamed, type HtmlElement, parseHtml } from './tree.ts';
 
@@ -17,16 +17,21 @@ export interface HtmlOptions {
 /** Pictures that a page shows narrower than this, in its pixels, are icons. */
 const ICON = 200;
 
+/** The text of HTML in reading order: paragraphs, lists with their labels, tables. Nothing is fetched. */
+export async function readHtml(html: string, { scope, maxPixels }: HtmlOptions): Promise<HtmlContent> {
+  const root = withUnicode(parseHtml(html));
+  const content = scope === 'article' ? articleOf(root, titleOf(html)) : root;
+  return contentOf(content, await picturesIn(content, maxPixels));
+}
+
 /**
- * The text of HTML as blocks, in reading order: paragraphs, lists with their labels, tables. Nothing is fetched.
+ * The blocks of `readHtml` alone.
  *
  * @example await htmlBlocks('<ul><li>48 cá nhân</ul>', { scope: 'whole', maxPixels: 1e7 })
  * // [{ kind: 'paragraph', text: '- 48 cá nhân' }]
  */
-export async function htmlBlocks(html: string, { scope, maxPixels }: HtmlOptions): Promise<Block[]> {
-  const root = withUnicode(parseHtml(html));
-  const content = scope === 'article' ? articleOf(root, titleOf(html)) : root;
-  return blocksOf(content, await picturesIn(content, maxPixels));
+export async function htmlBlocks(html: string, options: HtmlOptions): Promise<readonly Block[]> {
+  return (await readHtml(html, options)).blocks;
 }
 
 function titleOf(html: string): string {

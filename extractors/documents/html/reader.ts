@@ -1,9 +1,9 @@
 import { FileTooLargeError } from '../../../model/errors.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
-import type { Block } from '../typeset/block.ts';
+import { struckIssues } from '../struck-issue.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { decodeHtml } from './charset.ts';
-import { type HtmlScope, htmlBlocks } from './html-blocks.ts';
+import { type HtmlScope, readHtml } from './html-blocks.ts';
 
 /** A page of 64 MB takes a gigabyte once it is parsed. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -25,6 +25,6 @@ export async function openHtml(
   }
   const html = decodeHtml(bytes);
   const scope: HtmlScope = OFFICE.test(html.slice(0, HEAD)) ? 'whole' : 'article';
-  const blocks: readonly Block[] = await htmlBlocks(html, { scope, maxPixels: limits.maxPixels });
-  return readTypeset('html', blocks, file, limits);
+  const { blocks, struck } = await readHtml(html, { scope, maxPixels: limits.maxPixels });
+  return readTypeset('html', blocks, file, limits, struckIssues(struck));
 }

@@ -11,6 +11,7 @@ export interface Group {
   readonly hidden: boolean;
   /** Above the line, as the number of a note is. */
   readonly raised: boolean;
+  readonly struck: boolean;
   /** How many characters after `\u` stand for the same letter in a code page (`\uc`). */
   readonly fallback: number;
 }
@@ -21,5 +22,6 @@ export const OUTERMOST: Group = {
   font: -1,
   hidden: false,
   raised: false,
+  struck: false,
   fallback: 1,
 };

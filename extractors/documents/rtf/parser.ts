@@ -13,6 +13,7 @@ import { WRITTEN } from './written-letters.ts';
 const DEEPEST = 2000;
 /** Tables lie in one another two or three deep. */
 const DEEPEST_TABLE = 20;
+const STRUCK = new Set(['strike', 'striked']);
 /** Destinations whose text is read. */
 const READ: ReadonlySet<Destination['kind']> = new Set(['text', 'story']);
 
@@ -94,8 +95,10 @@ class RtfParser {
     if (word === 'ansicpg') this.#fonts.setPage(value ?? 0);
     else if (word === 'deff') this.#fonts.defaultFont = value ?? 0;
     else if (word === 'f') this.#group = { ...this.#group, font: value ?? 0 };
-    else if (word === 'plain') this.#group = { ...this.#group, font: -1, hidden: false, raised: false };
+    else if (word === 'plain')
+      this.#group = { ...this.#group, font: -1, hidden: false, raised: false, struck: false };
     else if (word === 'v' || word === 'deleted') this.#group = { ...this.#group, hidden: value !== 0 };
+    else if (STRUCK.has(word)) this.#group = { ...this.#group, struck: value !== 0 };
     else if (word === 'super') this.#group = { ...this.#group, raised: value !== 0 };
     else if (word === 'nosupersub' || word === 'sub') this.#group = { ...this.#group, raised: false };
     else if (word === 'uc') this.#group = { ...this.#group, fallback: value ?? 1 };
@@ -151,10 +154,10 @@ class RtfParser {
   }
 
   #write(text: string): void {
-    const { destination, hidden, raised } = this.#group;
+    const { destination, hidden, raised, struck } = this.#group;
     if (hidden || !READ.has(destination.kind)) return;
     const font = this.#fonts.nameOf(this.#font);
-    this.#story.write({ text: symbolText(font ?? '', text), font, raised });
+    this.#story.write({ text: symbolText(font ?? '', text), font, raised, struck });
   }
 }
 

@@ -158,6 +158,11 @@ describe('openRtf', () => {
     expect(value.lines.map(textOf)).toEqual(['sau']);
   });
 
+  it('says that text is struck through', async () => {
+    const { issues } = await read(String.raw`a{\strike 11 tap the}\par`);
+    expect(issues).toMatchObject([{ code: 'struck-text', parameters: { words: 3 } }]);
+  });
+
   it('says which encoding it decoded', async () => {
     const { issues } = await read(String.raw`{\f2 TËp thÓ lao ®éng xuÊt s¾c}\par`);
     expect(issues.map(({ code }) => code)).toContain('legacy-encoding');

@@ -3,6 +3,7 @@ import { blocksOfFlow } from '../flow/blocks.ts';
 import { runningHeads } from '../flow/running-heads.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
+import { struckIssues } from '../struck-issue.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { parseRtf } from './parser.ts';
 
@@ -17,7 +18,7 @@ export async function openRtf(
   const above = await blocksOfFlow(head, limits.maxPixels);
   const below = await blocksOfFlow(foot, limits.maxPixels);
   const blocks = [...runningHeads(above.blocks), ...text.blocks, ...runningHeads(below.blocks)];
-  return readTypeset('rtf', blocks, file, limits, legacyIssues(text.runs));
+  return readTypeset('rtf', blocks, file, limits, [...legacyIssues(text.runs), ...struckIssues(text.struck)]);
 }
 
 function parse(bytes: Uint8Array, file: string) {
