@@ -1,11 +1,14 @@
 import { normalise } from '../../text/normalise.ts';
 import { raised } from '../../text/raised.ts';
 import { symbolText } from '../../text/symbol.ts';
+import { runningHeads } from '../flow/running-heads.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
 import { shapeTable } from '../typeset/table-shape.ts';
-import { fontOf } from './fonts.ts';
+import { withCellValue } from './cell-value.ts';
 import { ListLabels, labelled } from './list-item.ts';
+import { officePart } from './office-parts.ts';
+import { isStruck, type Setting, settingIn } from './setting.ts';
 import { readTable } from './table.ts';
 import { type HtmlElement, type HtmlNode, textIn } from './tree.ts';
 
@@ -15,15 +18,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const STRUCK = new Set(['del', 's', 'strike']);
 const PIXEL = 72 / 96;
-
-/** What the text at hand stands in. */
-interface Setting {
-  readonly preformatted: boolean;
-  readonly superscript: boolean;
-  readonly font: string;
-}
 
 /** Walks what is seen of a page and makes blocks of it. */
 class BlockBuilder {
@@ -32,6 +27,8 @@ class BlockBuilder {
   #blocks: Block[] = [];
   #line = '';
   #label = '';
+  /** Pictures in the line at hand: they follow it, and never part a sentence. */
+  readonly #beside: Block[] = [];
 
   constructor(pictures: ReadonlyMap<string, InspectedPicture>) {
     this.#pictures = pictures;
@@ -66,15 +63,29 @@ class BlockBuilder {
       this.struck.push(textIn(node));
       return;
     }
+    if (this.#officePart(node, setting)) return;
     const isBlock = BLOCKS.has(node.name);
     if (isBlock || node.name === 'br') this.#endLine();
     if (node.name === 'li') this.#label = labels.take(node);
     if (node.name === 'table')
-      this.#blocks.push(...shapeTable(readTable(node, (cell) => this.build(cell, setting))));
+      this.#blocks.push(
+        ...shapeTable(readTable(node, (cell) => withCellValue(cell, this.build(cell, setting)))),
+      );
     else if (node.name === 'img') this.#picture(node);
     else this.#children(node, settingIn(node, setting));
     if (isBlock) this.#endLine();
     if (node.name === 'li') this.#label = '';
+  }
+
+  #officePart(node: HtmlElement, setting: Setting): boolean {
+    const part = officePart(node);
+    if (part === 'running-head') {
+      this.#endLine();
+      this.#blocks.push(...runningHeads(this.build({ ...node, attributes: {} }, setting)));
+    }
+    // Joined to a note that begins with a number it would make another.
+    if (part === 'note-number') this.#line += `(${textIn(node).trim()}) `;
+    return part !== null;
   }
 
   #text(text: string, { preformatted, superscript, font }: Setting): void {
@@ -92,9 +103,11 @@ class BlockBuilder {
   #endLine(): void {
     const text = normalise(this.#line).replace(/\s+/g, ' ').trim();
     this.#line = '';
-    if (text === '') return;
-    this.#blocks.push({ kind: 'paragraph', text: labelled(this.#label, text) });
-    this.#label = '';
+    if (text !== '') {
+      this.#blocks.push({ kind: 'paragraph', text: labelled(this.#label, text) });
+      this.#label = '';
+    }
+    this.#blocks.push(...this.#beside.splice(0));
   }
 
   #picture({ attributes }: HtmlElement): void {
@@ -105,25 +118,9 @@ class BlockBuilder {
       Number.parseFloat(attributes.height ?? ''),
     ];
     const shown = width > 0 && height > 0 ? { width: width * PIXEL, height: height * PIXEL } : null;
-    const blocks = pictureBlocks(picture, shown);
-    if (blocks.length > 0) this.#endLine();
-    this.#blocks.push(...blocks);
+    (this.#line.trim() === '' ? this.#blocks : this.#beside).push(...pictureBlocks(picture, shown));
   }
 }
-
-function settingIn(element: HtmlElement, setting: Setting): Setting {
-  const style = element.attributes.style ?? '';
-  const isRaised = element.name === 'sup' || /vertical-align\s*:\s*super/i.test(style);
-  return {
-    preformatted: element.name === 'pre' || setting.preformatted,
-    superscript: isRaised || setting.superscript,
-    font: fontOf(element) ?? setting.font,
-  };
-}
-
-/** Taken out with tracked changes, or struck through. */
-const isStruck = ({ name, attributes }: HtmlElement): boolean =>
-  STRUCK.has(name) || /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributes.style ?? '');
 
 /** What a page shows in reading order, and the texts in it that are struck through. */
 export interface HtmlContent {

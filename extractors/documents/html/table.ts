@@ -38,7 +38,7 @@ function isRuled(table: HtmlElement, rows: readonly HtmlElement[]): boolean {
  *
  * @param read gives the blocks of a cell
  */
-export function readTable(table: HtmlElement, read: (cell: HtmlElement) => Block[]): SourceTable {
+export function readTable(table: HtmlElement, read: (cell: HtmlElement) => readonly Block[]): SourceTable {
   const rows = rowsOf(table);
   const taken = new Set<string>();
   const cells: SourceCell[] = [];
