@@ -51,6 +51,12 @@ describe('detectFormat', () => {
     ['rtf', utf8('\ufeff{\\rtf1 x}')],
     ['eml', utf8(MAIL)],
     ['eml', utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n')],
+    [
+      'html',
+      utf8(
+        'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\n',
+      ),
+    ],
     ['html', utf8(`<!DOCTYPE html><html><body><p>${SENTENCE.repeat(20)}</p></body></html>`)],
     [
       'html',

@@ -2,7 +2,7 @@ import { FailedDownloadError, UnknownFormatError } from '../../../model/errors.t
 import type { DocumentFormat } from '../reader.ts';
 import { decodeText } from '../text-file/decode.ts';
 import { failedDownload } from './failed-download.ts';
-import { isMail } from './mail-head.ts';
+import { isMail, isWebArchive } from './mail-head.ts';
 
 const HEAD_WITHIN = 64 * 1024;
 const RTF = /^\s*\{\\rtf/;
@@ -23,6 +23,7 @@ export function textKind(bytes: Buffer, file: string): DocumentFormat {
   const text = decodeText(bytes);
   const head = (text ?? latin(bytes)).slice(0, HEAD_WITHIN);
   if (RTF.test(head)) return 'rtf';
+  if (isWebArchive(head)) return 'html';
   if (isMail(head)) return 'eml';
   const said = failedDownload(text ?? latin(bytes));
   if (said !== null) throw new FailedDownloadError({ file, said });

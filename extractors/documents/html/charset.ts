@@ -13,11 +13,13 @@ const LEGACY_FONT = /(?:face\s*=|font-family\s*:)\s*["']?\s*(?:\.vn|vni)/i;
 /**
  * The text of an HTML file. Valid UTF-8 and UTF-16 are what they are, whatever the file says; else its own
  * declaration holds (windows-1258, for example), and where that says nothing its bytes tell the legacy encoding.
+ *
+ * @param said what is said of it outside: by the archive that it lies in
  */
-export function decodeHtml(bytes: Uint8Array): string {
+export function decodeHtml(bytes: Uint8Array, said?: string): string {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');
   const [, meta, xml] = DECLARATION.exec(head) ?? [];
-  const declared = meta ?? xml ?? 'utf-8';
+  const declared = meta ?? xml ?? said ?? 'utf-8';
   const isNarrow = !head.includes('\0');
   if (isNarrow && !SAYS_NOTHING.test(declared) && !isUtf8(bytes)) {
     const text = decodeAs(declared, bytes);
