@@ -62,6 +62,7 @@ describe('the words of a paragraph', () => {
       [run('Tặng '), run('11', '<w:strike/>'), run('9', '<w:dstrike/>'), run('12', '<w:strike w:val="0"/>')],
       'Tặng 12',
     ],
+    ['runs in runs', [`<w:r>${run('48')}${run(' cá nhân')}</w:r>`], '48 cá nhân'],
     ['the page number in a sentence', [run('Trang '), field(' PAGE ', run('3'))], 'Trang'],
     ['a date field', [run('Ngày '), field(' DATE \\@ "dd" ', run('15'))], 'Ngày 15'],
     [
@@ -76,6 +77,25 @@ describe('the words of a paragraph', () => {
   it('joins a paragraph whose end was deleted to the next one', async () => {
     const deletedEnd = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Có 48 ')}</w:p>`;
     expect(await textsOf(deletedEnd + p(run('cá nhân.')))).toEqual(['Có 48 cá nhân.']);
+  });
+
+  it('takes what raises, enlarges or strikes text from its styles too', async () => {
+    const style = (id: string, properties: string) =>
+      `<w:style w:type="character" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles = [
+      style('A', '<w:vertAlign w:val="superscript"/>'),
+      style('B', '<w:caps/>'),
+      style('C', '<w:strike/>'),
+    ];
+    const runs = [
+      ['48', ''],
+      ['1', 'A'],
+      [' ubnd', 'B'],
+      [' 11', 'C'],
+    ] as const;
+    const body = p(...runs.map(([text, id]) => run(text, id === '' ? '' : `<w:rStyle w:val="${id}"/>`)));
+    const parts = { 'word/styles.xml': wordPart('w:styles', styles.join('')) };
+    expect(await textsOf(body, parts)).toEqual(['48¹ UBND']);
   });
 
   it('says that text is struck through, and misses none of its numbers', async () => {

@@ -4,7 +4,7 @@ import { drawn } from './drawing.ts';
 import { Fields, isWorthReading } from './fields.ts';
 import { formulaText } from './formula.ts';
 import type { Inline } from './piece.ts';
-import { isOn, type Styles, valOf } from './styles.ts';
+import { type Styles, valOf } from './styles.ts';
 import { at, type Element, textWithin } from './xml.ts';
 
 /** The texts that nobody sees, and those that are struck through, so that people can be told. */
@@ -27,6 +27,13 @@ const TRANSPARENT = new Set([
   'w:ruby',
   'w:rubyBase',
 ]);
+/** What of a run's look changes what is read. */
+interface Look {
+  readonly font: string;
+  readonly capitals: boolean;
+  readonly raised: boolean;
+}
+
 const STRUCK = ['w:strike', 'w:dstrike'] as const;
 
 /** Reads the paragraphs of one story (body, header, notes) one after the other. */
@@ -63,7 +70,7 @@ export class InlineReader {
 
   #run(run: Element, style: string | undefined): Inline[] {
     const format = at(run, 'w:rPr');
-    const pieces = this.#pieces(run, format);
+    const pieces = this.#pieces(run, this.#lookOf(format, style), style);
     const isHidden = this.#styles.isOn('w:vanish', format, style);
     const isStruck = STRUCK.some((property) => this.#styles.isOn(property, format, style));
     if (!isHidden && !isStruck) return pieces;
@@ -72,15 +79,25 @@ export class InlineReader {
     return isHidden ? [] : pieces.filter((piece) => piece.kind !== 'text');
   }
 
-  #pieces(run: Element, format: Element | undefined): Inline[] {
+  #lookOf(format: Element | undefined, style: string | undefined): Look {
+    return {
+      font: (format === undefined ? undefined : at(format, 'w:rFonts'))?.attributes['w:ascii'] ?? '',
+      capitals: this.#styles.isOn('w:caps', format, style),
+      raised: valOf(this.#styles.ofRun('w:vertAlign', format, style)) === 'superscript',
+    };
+  }
+
+  #pieces(run: Element, look: Look, style: string | undefined): Inline[] {
     return run.children.flatMap((child): Inline[] => {
       if (child.name === 'w:fldChar') this.fields.mark(child.attributes['w:fldCharType']);
       if (child.name === 'w:instrText') this.fields.addCode(textWithin(child));
       if (!this.fields.shown) return [];
       if (child.name === 'mc:AlternateContent')
-        return this.#alternative(child, (one) => this.#pieces(one, format));
+        return this.#alternative(child, (one) => this.#pieces(one, look, style));
       if (child.name === 'w:ruby') return this.#within(child, undefined);
-      return piecesOf(child, format);
+      // Some converters put runs into runs.
+      if (child.name === 'w:r') return this.#run(child, style);
+      return piecesOf(child, look);
     });
   }
 
@@ -92,10 +109,10 @@ export class InlineReader {
   }
 }
 
-function piecesOf(child: Element, format: Element | undefined): Inline[] {
+function piecesOf(child: Element, look: Look): Inline[] {
   switch (child.name) {
     case 'w:t':
-      return [{ kind: 'text', text: runText(textWithin(child), format) }];
+      return [{ kind: 'text', text: runText(textWithin(child), look) }];
     case 'w:tab':
     case 'w:ptab':
       return [{ kind: 'text', text: '\t' }];
@@ -125,11 +142,9 @@ function piecesOf(child: Element, format: Element | undefined): Inline[] {
   }
 }
 
-/** The text of a run as its format shows it. */
-function runText(text: string, format: Element | undefined): string {
-  if (format === undefined) return text;
-  const font = at(format, 'w:rFonts')?.attributes['w:ascii'] ?? '';
+/** The text of a run as its look shows it. */
+function runText(text: string, { font, capitals, raised: isRaised }: Look): string {
   const shown = symbolText(font, text);
-  const capitals = isOn(at(format, 'w:caps')) ? shown.toUpperCase() : shown;
-  return valOf(at(format, 'w:vertAlign')) === 'superscript' ? raised(capitals) : capitals;
+  const written = capitals ? shown.toUpperCase() : shown;
+  return isRaised ? raised(written) : written;
 }

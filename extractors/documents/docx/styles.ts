@@ -56,14 +56,18 @@ export class Styles {
     return undefined;
   }
 
+  /** A property of a run such as `w:vertAlign`, its own or that of its styles. */
+  ofRun(property: string, run: Element | undefined, paragraphStyle: string | undefined): Element | undefined {
+    const own = run === undefined ? undefined : at(run, property);
+    const character = run === undefined ? undefined : valOf(at(run, 'w:rStyle'));
+    return (
+      own ?? this.property(character, 'w:rPr', property) ?? this.property(paragraphStyle, 'w:rPr', property)
+    );
+  }
+
   /** Whether a property such as `w:vanish` is on for a run, by itself or by its styles. */
   isOn(property: string, run: Element | undefined, paragraphStyle: string | undefined): boolean {
-    const own = run === undefined ? undefined : at(run, property);
-    if (own !== undefined) return isOn(own);
-    const character = run === undefined ? undefined : valOf(at(run, 'w:rStyle'));
-    return isOn(
-      this.property(character, 'w:rPr', property) ?? this.property(paragraphStyle, 'w:rPr', property),
-    );
+    return isOn(this.ofRun(property, run, paragraphStyle));
   }
 
   /** The font of a run's Latin letters by its name; none where a theme chooses it (ECMA-376 part 1, 17.3.2.26). */
