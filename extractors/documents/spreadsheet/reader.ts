@@ -2,6 +2,7 @@ import type { Issue } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import { isZip, openZip, type ZipPackage } from '../package/zip.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
+import { decodeText } from '../text-file/decode.ts';
 import type { Block } from '../typeset/block.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { decodeSheet } from './legacy-cells.ts';
@@ -29,8 +30,7 @@ export async function openSpreadsheet(
   const parts = isZip(bytes) ? await openZip(bytes, file) : null;
   if (parts !== null) await refuseHostileParts(parts);
   const book = readWorkbook(bytes, file).filter((sheet) => sheet.cells.length > 0);
-  const content = format === 'ods' ? await parts?.readXml(ODS_CONTENT) : null;
-  const sheets = typeof content === 'string' ? withHidden(book, content) : book;
+  const sheets = format === 'ods' ? withHidden(book, await contentOf(bytes, parts)) : book;
   const seen = sheets.filter((sheet) => !sheet.hidden).map(decodeSheet);
   const blocks = seen.flatMap((sheet, index): Block[] => [
     ...(index === 0 ? [] : [{ kind: 'page-break' } as const]),
@@ -39,6 +39,10 @@ export async function openSpreadsheet(
   ]);
   return readTypeset(format, blocks, file, limits, issuesOf(sheets));
 }
+
+/** The XML of an OpenDocument workbook: a part of its package, or the file itself. */
+const contentOf = async (bytes: Uint8Array, parts: ZipPackage | null): Promise<string> =>
+  (parts === null ? decodeText(bytes) : await parts.readXml(ODS_CONTENT)) ?? '';
 
 /** Looks for bombs and entities in the parts of a package before the library unpacks it. */
 async function refuseHostileParts(parts: ZipPackage): Promise<void> {
