@@ -1,5 +1,4 @@
 import type { Block } from '../typeset/block.ts';
-import { withoutSlivers } from '../typeset/slivers.ts';
 import { type SourceCell, type SourceTable, shapeTable } from '../typeset/table-shape.ts';
 import { type Styles, valOf } from './styles.ts';
 import { at, type Element } from './xml.ts';
@@ -19,12 +18,6 @@ const numberIn = (element: Element | undefined, name: string): number | null => 
   const value = element === undefined ? undefined : valOf(at(element, name));
   return value === undefined ? null : Math.max(0, Math.min(MOST_COLUMNS, Number(value) || 0));
 };
-
-/** The widths of the columns; none where the table does not say. */
-const gridOf = (table: Element): number[] =>
-  (at(table, 'w:tblGrid')?.children ?? [])
-    .filter(({ name }) => name === 'w:gridCol')
-    .map(({ attributes }) => Number(attributes['w:w'] ?? Number.NaN));
 
 /**
  * A `w:tbl` as blocks, its spans resolved (`w:gridSpan`, `w:gridBefore`, `w:vMerge`); rows that were deleted with
@@ -58,5 +51,5 @@ export function tableBlocks(table: Element, styles: Styles, read: (cell: Element
     columns = Math.max(columns, column);
   });
   const source: SourceTable = { rows: rows.length, columns, cells, ruled: styles.isRuled(table) };
-  return rows.length === 0 ? [] : shapeTable(withoutSlivers(source, gridOf(table)));
+  return rows.length === 0 ? [] : shapeTable(source);
 }

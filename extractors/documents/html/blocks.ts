@@ -8,7 +8,7 @@ import { shapeTable } from '../typeset/table-shape.ts';
 import { withCellValue } from './cell-value.ts';
 import { ListLabels, labelled } from './list-item.ts';
 import { officePart } from './office-parts.ts';
-import { isStruck, type Setting, settingIn } from './setting.ts';
+import { beginsPage, isStruck, type Setting, settingIn } from './setting.ts';
 import { readTable } from './table.ts';
 import { type HtmlElement, type HtmlNode, textIn } from './tree.ts';
 
@@ -66,6 +66,7 @@ class BlockBuilder {
     if (this.#officePart(node, setting)) return;
     const isBlock = BLOCKS.has(node.name);
     if (isBlock || node.name === 'br') this.#endLine();
+    if (beginsPage(node) && this.#blocks.length > 0) this.#blocks.push({ kind: 'page-break' });
     if (node.name === 'li') this.#label = labels.take(node);
     if (node.name === 'table')
       this.#blocks.push(

@@ -24,3 +24,7 @@ export function settingIn(element: HtmlElement, setting: Setting): Setting {
 /** Taken out with tracked changes, or struck through. */
 export const isStruck = ({ name, attributes }: HtmlElement): boolean =>
   STRUCK.has(name) || /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributes.style ?? '');
+
+/** Whether an element is printed on a new page, as office programs say it. */
+export const beginsPage = ({ attributes }: HtmlElement): boolean =>
+  /(?:^|;)\s*(?:page-break-before\s*:\s*always|break-before\s*:\s*page)/i.test(attributes.style ?? '');

@@ -1,5 +1,4 @@
 import type { Block } from '../typeset/block.ts';
-import { withoutSlivers } from '../typeset/slivers.ts';
 import type { SourceCell, SourceTable } from '../typeset/table-shape.ts';
 import type { HtmlElement } from './tree.ts';
 
@@ -33,16 +32,6 @@ function isRuled(table: HtmlElement, rows: readonly HtmlElement[]): boolean {
   return drawn >= 2 || cells.some((cell) => cell.name === 'th');
 }
 
-/** The widths of the columns as `<col>` says them; none where it does not. */
-function widthsOf(table: HtmlElement): number[] {
-  return table.children.flatMap((child) => {
-    if (child.kind === 'text') return [];
-    if (child.name === 'colgroup') return widthsOf(child);
-    const width = Number.parseFloat(child.attributes.width ?? '');
-    return child.name === 'col' ? Array.from({ length: spanOf(child.attributes.span) }, () => width) : [];
-  });
-}
-
 /**
  * A `<table>` laid on its grid (HTML standard, 4.9.12): spans take places from the rows below. A caption stands
  * in a row of its own above.
@@ -68,6 +57,5 @@ export function readTable(table: HtmlElement, read: (cell: HtmlElement) => reado
     }
   });
   const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.columnSpan));
-  const source = { rows: Math.max(1, rows.length), columns, cells, ruled: isRuled(table, rows) };
-  return withoutSlivers(source, widthsOf(table));
+  return { rows: Math.max(1, rows.length), columns, cells, ruled: isRuled(table, rows) };
 }
