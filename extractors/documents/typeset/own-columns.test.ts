@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutSlivers } from './slivers.ts';
+import { withOwnColumns } from './own-columns.ts';
 import type { SourceTable } from './table-shape.ts';
 
 /** Rows of `[column, span, text]`. */
@@ -17,42 +17,43 @@ const placesOf = ({ columns, cells }: SourceTable) => [
   columns,
   ...cells.map(({ row, column, columnSpan }) => [row, column, columnSpan]),
 ];
-const APART = table(
-  [
-    [0, 2, '1'],
-    [2, 1, '3'],
-  ],
-  [
-    [0, 1, '49'],
-    [1, 2, '340'],
-  ],
-);
-
 it('joins columns whose cells end a hair apart', () => {
-  expect(placesOf(withoutSlivers(APART, [1577, 1, 1578]))).toEqual([
-    2,
-    [0, 0, 1],
-    [0, 1, 1],
-    [1, 0, 1],
-    [1, 1, 1],
-  ]);
+  const apart = table(
+    [
+      [0, 2, '1'],
+      [2, 1, '3'],
+    ],
+    [
+      [0, 1, '49'],
+      [1, 2, '340'],
+    ],
+  );
+  expect(placesOf(withOwnColumns(apart))).toEqual([2, [0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1]]);
 });
 
-it.each([
-  ['that is a column', [1577, 300, 1578]],
-  ['of no known width', [1577, Number.NaN, 1578]],
-  ['of a table that does not say', [1577]],
-])('keeps one %s', (_, widths) => {
-  expect(withoutSlivers(APART, widths).columns).toBe(3);
+it('joins columns that all cells span', () => {
+  const wide = table(
+    [
+      [0, 1, 'Giấy khen'],
+      [1, 2, '48'],
+    ],
+    [[0, 3, 'Tổng']],
+  );
+  expect(placesOf(withOwnColumns(wide))).toEqual([2, [0, 0, 1], [0, 1, 1], [1, 0, 2]]);
+  expect(placesOf(withOwnColumns(table([[0, 3, 'Tổng']])))).toEqual([1, [0, 0, 1]]);
 });
 
-it('keeps one with a word of its own, and drops one without', () => {
-  const row = (text: string) =>
-    table([
-      [0, 1, 'a'],
-      [1, 1, text],
-      [2, 1, 'b'],
-    ]);
-  expect(withoutSlivers(row('48'), [900, 1, 900]).columns).toBe(3);
-  expect(placesOf(withoutSlivers(row(''), [900, 1, 900]))).toEqual([2, [0, 0, 1], [0, 1, 1]]);
+it('keeps columns that a cell has to itself, be it empty', () => {
+  const head = table(
+    [
+      [0, 1, ''],
+      [1, 2, 'Số lượng'],
+    ],
+    [
+      [0, 1, '1'],
+      [1, 1, ''],
+      [2, 1, '48'],
+    ],
+  );
+  expect(withOwnColumns(head)).toEqual(head);
 });

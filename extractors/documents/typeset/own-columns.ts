@@ -1,31 +1,32 @@
 import type { SourceTable } from './table-shape.ts';
 
-/** A column narrower than this share of its table is none that anyone sees. */
-const SLIVER = 1 / 200;
+/** Wider tables are no work of a person: a page may claim as many columns as it likes. */
+const MOST_COLUMNS = 200;
 
 /**
- * A table without columns as thin as a hair. They come about where the cells of two rows end a hair apart, as
- * conversions leave them; a cell over one of them would seem to span two columns, and a total to stand in both.
- *
- * @param widths of the columns in any unit; fewer than there are columns where the document does not say
+ * A table without columns that no cell has to itself. They come about where the cells of two rows end a hair apart,
+ * as conversions leave them, or where a form is drawn over a finer grid: a cell over one of them would span two
+ * columns for nothing, and its number would seem to stand in both.
  */
-export function withoutSlivers(table: SourceTable, widths: readonly number[]): SourceTable {
-  if (widths.length < table.columns) return table;
-  const whole = widths.slice(0, table.columns).reduce((sum, width) => sum + width, 0);
-  const isSliver = (column: number): boolean =>
-    (widths[column] ?? whole) < SLIVER * whole && !holdsText(table, column);
-  const before = [0];
-  for (let column = 0; column < table.columns; column += 1)
-    before.push((before[column] ?? 0) + (isSliver(column) ? 0 : 1));
-  const placeOf = (edge: number): number => before[edge] ?? edge;
-  const cells = table.cells.flatMap((cell) => {
-    const column = placeOf(cell.column);
-    const columnSpan = placeOf(cell.column + cell.columnSpan) - column;
-    return columnSpan === 0 ? [] : [{ ...cell, column, columnSpan }];
-  });
-  return { ...table, columns: placeOf(table.columns), cells };
+export function withOwnColumns(table: SourceTable): SourceTable {
+  if (table.columns > MOST_COLUMNS) return table;
+  const owned = new Set(table.cells.filter((cell) => cell.columnSpan === 1).map((cell) => cell.column));
+  let narrowed = table;
+  // From the right, one at a time: a cell that loses a column may have the other one to itself.
+  for (let column = table.columns - 1; column >= 0 && narrowed.columns > 1; column -= 1) {
+    if (owned.has(column)) continue;
+    narrowed = without(narrowed, column);
+    for (const cell of narrowed.cells)
+      if (cell.columnSpan === 1 && cell.column < column) owned.add(cell.column);
+  }
+  return narrowed;
 }
 
-/** Whether a cell of this column alone has something in it. */
-const holdsText = ({ cells }: SourceTable, column: number): boolean =>
-  cells.some((cell) => cell.column === column && cell.columnSpan === 1 && cell.blocks.length > 0);
+function without(table: SourceTable, column: number): SourceTable {
+  const placeOf = (edge: number): number => (edge > column ? edge - 1 : edge);
+  const cells = table.cells.map((cell) => {
+    const start = placeOf(cell.column);
+    return { ...cell, column: start, columnSpan: placeOf(cell.column + cell.columnSpan) - start };
+  });
+  return { ...table, columns: table.columns - 1, cells };
+}

@@ -1,4 +1,5 @@
 import type { Block, TableCell } from './block.ts';
+import { withOwnColumns } from './own-columns.ts';
 import { layoutBlocks } from './side-by-side.ts';
 import { hasHead, linesOfTable } from './table-in-cell.ts';
 
@@ -33,7 +34,8 @@ const LONG_COLUMN = 1500;
  * if the outer one is only a frame, else as lines of its cell; with a head of its own it follows the outer one, as
  * pictures do.
  */
-export function shapeTable(table: SourceTable): Block[] {
+export function shapeTable(source: SourceTable): Block[] {
+  const table = withOwnColumns(source);
   const filled = table.cells.filter((cell) => cell.blocks.length > 0);
   const isFrame = filled.some((cell) => cell.blocks.some((block) => block.kind === 'table'));
   if (table.columns === 1 && !(table.ruled && table.rows > 1 && !isFrame))
