@@ -1,4 +1,4 @@
-import type { Parts } from './package.ts';
+import type { Parts } from './parts.ts';
 import { all, at, type Element, textWithin } from './xml.ts';
 
 /** The parts of a package that was saved as one XML file (`pkg:package`, "Flat OPC"): their XML as it is, others in base64. */

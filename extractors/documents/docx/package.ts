@@ -3,6 +3,7 @@ import { DamagedFileError } from '../../../model/errors.ts';
 import { isZip, openZip, type ZipPackage } from '../package/zip.ts';
 import { decodeText } from '../text-file/decode.ts';
 import { flatParts } from './flat-parts.ts';
+import type { Parts } from './parts.ts';
 import { isWord2003, word2003Parts } from './word-2003.ts';
 import { type Element, parseXml } from './xml.ts';
 
@@ -14,14 +15,6 @@ export interface Relation {
   /** A part's name, or an address outside of the file. */
   readonly target: string;
   readonly external: boolean;
-}
-
-/** Where the parts of a Word file lie: in a ZIP file, or all in one XML file. */
-export interface Parts {
-  /** The bytes of a part, null where there is none. @throws DamagedFileError */
-  bytes(name: string): Promise<Uint8Array | null>;
-  /** The elements of an XML part, none where it is missing. @throws Error where it is not well formed */
-  elements(name: string): Promise<readonly Element[]>;
 }
 
 /** The parts of a Word file and how they name each other. Nothing outside of the file is ever fetched. */

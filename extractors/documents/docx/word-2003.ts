@@ -1,4 +1,4 @@
-import type { Parts } from './package.ts';
+import type { Parts } from './parts.ts';
 import { all, at, type Element, textWithin } from './xml.ts';
 
 /** What is called otherwise than in the XML of Word 2007. */

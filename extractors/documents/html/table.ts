@@ -1,5 +1,5 @@
 import type { Block } from '../typeset/block.ts';
-import type { SourceCell, SourceTable } from '../typeset/table-shape.ts';
+import type { SourceCell, SourceTable } from '../typeset/source-table.ts';
 import type { HtmlElement } from './tree.ts';
 
 const MOST_SPAN = 64;

@@ -50,3 +50,9 @@ export function destinationOf(word: string, marked: boolean): Destination | null
   if (known !== undefined) return known;
   return marked && !TRANSPARENT.has(word) ? { kind: 'skip' } : null;
 }
+
+/** Whether a destination within a drawn shape is read. */
+export const showsInShape = (destination: Destination): boolean =>
+  destination.kind === 'picture' ||
+  destination.kind === 'shape' ||
+  (destination.kind === 'story' && destination.story === 'box');

@@ -25,3 +25,29 @@ export const OUTERMOST: Group = {
   struck: false,
   fallback: 1,
 };
+
+/** The group as a control word formats the text in it from here on; null where the word says something else. */
+export function formatted(group: Group, word: string, value: number | null): Group | null {
+  const isOn = value !== 0;
+  switch (word) {
+    case 'f':
+      return { ...group, font: value ?? 0 };
+    case 'plain':
+      return { ...group, font: -1, hidden: false, raised: false, struck: false };
+    case 'v':
+    case 'deleted':
+      return { ...group, hidden: isOn };
+    case 'strike':
+    case 'striked':
+      return { ...group, struck: isOn };
+    case 'super':
+      return { ...group, raised: isOn };
+    case 'sub':
+    case 'nosupersub':
+      return { ...group, raised: false };
+    case 'uc':
+      return { ...group, fallback: value ?? 1 };
+    default:
+      return null;
+  }
+}

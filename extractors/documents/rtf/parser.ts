@@ -1,8 +1,8 @@
 import { symbolText } from '../../text/symbol.ts';
-import { type Destination, destinationOf } from './destinations.ts';
+import { type Destination, destinationOf, showsInShape } from './destinations.ts';
 import { FontTable } from './font-table.ts';
 import { Fonts } from './fonts.ts';
-import { type Group, OUTERMOST } from './group.ts';
+import { formatted, type Group, OUTERMOST } from './group.ts';
 import { PictureGroup } from './picture.ts';
 import { type RtfContent, Stories } from './stories.ts';
 import type { Story } from './story.ts';
@@ -11,16 +11,8 @@ import { WRITTEN } from './written-letters.ts';
 
 /** Groups lie in one another a dozen deep; a file built to exhaust a reader, millions. */
 const DEEPEST = 2000;
-/** Tables lie in one another two or three deep. */
-const DEEPEST_TABLE = 20;
-const STRUCK = new Set(['strike', 'striked']);
 /** Destinations whose text is read. */
 const READ: ReadonlySet<Destination['kind']> = new Set(['text', 'story']);
-
-const showsInShape = (destination: Destination): boolean =>
-  destination.kind === 'picture' ||
-  destination.kind === 'shape' ||
-  (destination.kind === 'story' && destination.story === 'box');
 
 /** Follows the tokens of an RTF file and writes what a person sees into its stories. */
 class RtfParser {
@@ -92,39 +84,14 @@ class RtfParser {
   }
 
   #format(word: string, value: number | null): void {
-    if (word === 'ansicpg') this.#fonts.setPage(value ?? 0);
+    const group = formatted(this.#group, word, value);
+    if (group !== null) this.#group = group;
+    else if (word === 'ansicpg') this.#fonts.setPage(value ?? 0);
     else if (word === 'deff') this.#fonts.defaultFont = value ?? 0;
-    else if (word === 'f') this.#group = { ...this.#group, font: value ?? 0 };
-    else if (word === 'plain')
-      this.#group = { ...this.#group, font: -1, hidden: false, raised: false, struck: false };
-    else if (word === 'v' || word === 'deleted') this.#group = { ...this.#group, hidden: value !== 0 };
-    else if (STRUCK.has(word)) this.#group = { ...this.#group, struck: value !== 0 };
-    else if (word === 'super') this.#group = { ...this.#group, raised: value !== 0 };
-    else if (word === 'nosupersub' || word === 'sub') this.#group = { ...this.#group, raised: false };
-    else if (word === 'uc') this.#group = { ...this.#group, fallback: value ?? 1 };
     else if (word === 'u') this.#unicode(value ?? 0);
     else if (WRITTEN.has(word)) this.#write(WRITTEN.get(word) ?? '');
-    else if (this.#group.destination.kind === 'inner-row') this.#innerRow(word, value ?? 0);
-    else if (READ.has(this.#group.destination.kind)) this.#structure(word, value ?? 0);
-  }
-
-  #structure(word: string, value: number): void {
-    const story = this.#story;
-    if (word === 'par' || word === '\n' || word === '\r') story.endParagraph();
-    else if (word === 'page' || word === 'pagebb' || word === 'sect') story.put({ kind: 'page-break' });
-    else if (word === 'sbknone') story.continuePage();
-    else if (word === 'pard') story.depth = 0;
-    else if (word === 'intbl') story.depth = Math.max(1, story.depth);
-    else if (word === 'itap') story.depth = Math.max(0, Math.min(value, DEEPEST_TABLE));
-    else if (word === 'cell') story.endCell('outer');
-    else if (word === 'nestcell') story.endCell('inner');
-    else if (word === 'row') story.endRow('outer');
-    else story.row.control(word, value);
-  }
-
-  #innerRow(word: string, value: number): void {
-    if (word === 'nestrow') this.#story.endRow('inner');
-    else this.#story.innerRow.control(word, value);
+    else if (this.#group.destination.kind === 'inner-row') this.#story.innerControl(word, value ?? 0);
+    else if (READ.has(this.#group.destination.kind)) this.#story.control(word, value ?? 0);
   }
 
   #unicode(value: number): void {

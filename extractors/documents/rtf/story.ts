@@ -4,6 +4,9 @@ import type { Block } from '../typeset/block.ts';
 import type { StoryName } from './destinations.ts';
 import { RowDefinition } from './row.ts';
 
+/** Tables lie in one another two or three deep. */
+const DEEPEST = 20;
+
 /** A table in running text, or one that lies in a cell. */
 type Where = 'outer' | 'inner';
 
@@ -25,6 +28,26 @@ export class Story {
 
   write(run: FlowRun): void {
     addRun(this.#runs, run);
+  }
+
+  /** Does what a control word says of paragraphs, pages, cells and rows; others tell what the row is like. */
+  control(word: string, value: number): void {
+    if (word === 'par' || word === '\n' || word === '\r') this.endParagraph();
+    else if (word === 'page' || word === 'pagebb' || word === 'sect') this.put({ kind: 'page-break' });
+    else if (word === 'sbknone') this.continuePage();
+    else if (word === 'pard') this.depth = 0;
+    else if (word === 'intbl') this.depth = Math.max(1, this.depth);
+    else if (word === 'itap') this.depth = Math.max(0, Math.min(value, DEEPEST));
+    else if (word === 'cell') this.endCell('outer');
+    else if (word === 'nestcell') this.endCell('inner');
+    else if (word === 'row') this.endRow('outer');
+    else this.row.control(word, value);
+  }
+
+  /** The same in the group that says what the row of a table in a cell is like. */
+  innerControl(word: string, value: number): void {
+    if (word === 'nestrow') this.endRow('inner');
+    else this.innerRow.control(word, value);
   }
 
   endParagraph(): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withOwnColumns } from './own-columns.ts';
-import type { SourceTable } from './table-shape.ts';
+import type { SourceTable } from './source-table.ts';
 
 /** Rows of `[column, span, text]`. */
 function table(...rows: (readonly [number, number, string])[][]): SourceTable {

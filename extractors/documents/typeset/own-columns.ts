@@ -1,4 +1,4 @@
-import type { SourceTable } from './table-shape.ts';
+import type { SourceTable } from './source-table.ts';
 
 /** Wider tables are no work of a person: a page may claim as many columns as it likes. */
 const MOST_COLUMNS = 200;

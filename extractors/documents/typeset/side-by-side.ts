@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { SourceCell, SourceTable } from './table-shape.ts';
+import type { SourceCell, SourceTable } from './source-table.ts';
 
 /**
  * A table that only arranges text on the page: its columns are read one after the other. Where tables lie in its

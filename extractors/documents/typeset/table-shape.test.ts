@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from './block.ts';
-import { type SourceTable, shapeTable } from './table-shape.ts';
+import type { SourceTable } from './source-table.ts';
+import { shapeTable } from './table-shape.ts';
 
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 const PICTURE: Block = { kind: 'unread-picture', reason: 'unread' };

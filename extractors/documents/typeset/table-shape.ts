@@ -1,24 +1,8 @@
 import type { Block, TableCell } from './block.ts';
 import { withOwnColumns } from './own-columns.ts';
 import { layoutBlocks } from './side-by-side.ts';
+import type { SourceTable } from './source-table.ts';
 import { hasHead, linesOfTable } from './table-in-cell.ts';
-
-/** A table as a document describes it, before it is known what it is for. */
-export interface SourceTable {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly SourceCell[];
-  /** Whether rules are drawn in it. */
-  readonly ruled: boolean;
-}
-
-export interface SourceCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly blocks: readonly Block[];
-}
 
 /** A cell that holds a number, a percentage or a mark for none. */
 const NUMBER_CELL = /^(?:\d[\d.,]*\s*%?|[-–]|x)$/iu;
