@@ -47,6 +47,11 @@ export class EmptyFileError extends BadInputError {
   readonly code = 'empty-file';
 }
 
+/** A Word file, workbook or page with neither a word nor a picture in it: a template, or the wrong file. */
+export class EmptyDocumentError extends BadInputError {
+  readonly code = 'empty-document';
+}
+
 export class UnknownFormatError extends BadInputError {
   readonly code = 'unknown-format';
 }

@@ -51,6 +51,12 @@ describe('detectFormat', () => {
     ['rtf', utf8('\ufeff{\\rtf1 x}')],
     ['eml', utf8(MAIL)],
     ['eml', utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n')],
+    [
+      'html',
+      utf8(
+        'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\n',
+      ),
+    ],
     ['html', utf8(`<!DOCTYPE html><html><body><p>${SENTENCE.repeat(20)}</p></body></html>`)],
     [
       'html',
@@ -63,6 +69,13 @@ describe('detectFormat', () => {
         `<?xml version="1.0"?><!-- lưu từ trang --><!DOCTYPE html PUBLIC "x"><html><p>${SENTENCE}</p></html>`,
       ),
     ],
+    ['html', utf8('<b>BÁO CÁO</b><br><p>Có 48 cá nhân</p>')],
+    [
+      'html',
+      utf8(`<?xml version="1.0"?>\n<?xml-stylesheet href="a.css"?>\n<!DOCTYPE html><html><p>${SENTENCE}`),
+    ],
+    ['html', utf8('<table><tr><td>Giấy khen</td><td>48</td></tr></table>')],
+    ['ods', workbook('fods')],
     ['text', utf8(SENTENCE)],
     ['text', utf8(`Kính gửi: Sở Nội vụ\nSố: 12/BC-UBND\nNgày: 02/12/2024\n\n${SENTENCE}`)],
     ['text', utf8('[Dự thảo] Báo cáo')],
@@ -81,6 +94,11 @@ describe('detectFormat', () => {
     ['bytes without meaning', [0, 1, 2, 3, 255, 254, 0, 7], 'unknown-format'],
     ['data', utf8('{"type":"FeatureCollection","features":[]}'), 'unknown-format'],
     ['XML of no format for people', utf8('<?xml version="1.0"?><HSoThue/>'), 'unknown-format'],
+    ['a package of another program', zipOf('[Content_Types].xml', 'FixedDocSeq.fdseq'), 'unknown-format'],
+    ['a document of Pages', zipOf('Index/Document.iwa', 'preview.jpg'), 'unknown-format'],
+    ['a file in base64', utf8(`${'UEsDBBQAAAAIALOYeV2L9RMP'.repeat(3)}\n`.repeat(9)), 'unknown-format'],
+    ['a shortcut', utf8('[InternetShortcut]\r\nURL=https://vinhson.example/a.doc\r\n'), 'unknown-format'],
+    ['WordPerfect', [0xff, 0x57, 0x50, 0x43, 0, 1, 2, 3], 'unknown-format'],
     ['gzip', gzipSync(SENTENCE), 'unsupported-archive'],
     ['RAR', utf8('Rar!\u001a\u0007\u0001\u0000'), 'unsupported-archive'],
   ])('refuses %s', async (_, bytes, code) => {

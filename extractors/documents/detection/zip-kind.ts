@@ -7,9 +7,12 @@ const MAIN_PARTS: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/^word\/document\d*\.xml$/i, 'docx'],
   [/^xl\/workbook\.(?:xml|bin)$/i, 'xlsx'],
 ];
-/** Packages of other programs: their parts are no files for people, so they are no archives either. */
+/**
+ * Packages of other programs: their parts are no files for people, so they are no archives either. The first is in
+ * every package of Office's kind: presentations, drawings, XPS prints.
+ */
 const FOREIGN =
-  /^(?:ppt\/presentation\.xml|visio\/document\.xml|AndroidManifest\.xml|META-INF\/MANIFEST\.MF)$/i;
+  /^(?:\[Content_Types\]\.xml|ppt\/presentation\.xml|visio\/document\.xml|AndroidManifest\.xml|META-INF\/MANIFEST\.MF|Index\/Document\.iwa|Index\.zip)$/i;
 /** The part that says what an OpenDocument file is (OpenDocument 1.3 part 2, 3.3). */
 const TYPE_PART = 'mimetype';
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';

@@ -36,6 +36,8 @@ const PLACES = {
   paragraphFormats: 13,
   fonts: 15,
   pieces: 33,
+  anchors: 40,
+  drawings: 50,
   lists: 73,
   listOverrides: 74,
 } as const;
@@ -82,6 +84,8 @@ export function readFib(stream: Buffer): Fib {
       paragraphFormats: place('paragraphFormats'),
       fonts: place('fonts'),
       pieces: place('pieces'),
+      anchors: place('anchors'),
+      drawings: place('drawings'),
       lists: place('lists'),
       listOverrides: place('listOverrides'),
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../model/page.ts';
+import type { LineReader, OcrEngine } from '../ocr/engine.ts';
 import { DEFAULT_LIMITS } from '../reader.ts';
 import { openDoc } from './reader.ts';
 
@@ -9,10 +10,17 @@ const FORMATS = new URL('../../../fixtures/formats/', import.meta.url);
 const sample = () => readFileSync(new URL('tcvn3-danh-so.doc', FORMATS));
 
 async function read(bytes: Uint8Array) {
-  const page = await openDoc(bytes, 'a.doc', DEFAULT_LIMITS).readText(1);
+  const page = await (await openDoc(bytes, 'a.doc', DEFAULT_LIMITS)).readText(1);
   if (page.kind !== 'text') throw new Error('the sample has text');
   return page.result;
 }
+
+/** An engine that sees nothing. */
+const LINES: LineReader = {
+  identity: { name: 'blind', version: '0', model: '' },
+  readLines: async (pictures) => pictures.map(() => []),
+};
+const BLIND: OcrEngine = { ...LINES, second: LINES, recognise: async () => [], close: async () => {} };
 
 /** A compound file with this stream of a Word document. */
 function wordFile(document: Buffer, streams: Readonly<Record<string, Buffer>> = {}): Uint8Array {
@@ -81,6 +89,27 @@ describe('openDoc', () => {
       'SỞ GIAO THÔNG VẬN TẢI',
       'Số: 3170/BC-SGTVT',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+    ]);
+  });
+
+  it('reads a table that lies in a cell, raised digits apart from the number before, no struck ones', async () => {
+    const reader = await openDoc(
+      readFileSync(new URL('hinh-va-bang-long.doc', FORMATS)),
+      'a.doc',
+      DEFAULT_LIMITS,
+    );
+    const { value, issues } = await reader.recognise(1, BLIND);
+    expect(value.lines.map(textOf).slice(0, 2)).toEqual(['Có 48¹ cá nhân', 'Tặng 12 Giấy khen']);
+    expect(issues).toMatchObject([{ code: 'struck-text', parameters: { words: 1 } }, {}, {}]);
+    expect(
+      value.tables.map((table) => table.cells.map((cell) => cell.lines.map(textOf).join(' / '))),
+    ).toEqual([
+      [
+        'Đơn vị',
+        'Chi tiết',
+        'Phòng Kế hoạch',
+        'Giấy khen: 48 cá nhân, gồm / Nam 31 / Nữ 17 / và 07 tập thể.',
+      ],
     ]);
   });
 

@@ -1,9 +1,9 @@
-import type { Run } from '../../text/legacy/runs.ts';
 import { symbolText } from '../../text/symbol.ts';
-import type { FlowItem } from '../flow/flow.ts';
+import type { FlowItem, FlowRun, ShownPicture } from '../flow/flow.ts';
+import { addRun } from '../flow/runs.ts';
 import type { StoryName } from './fib.ts';
 import type { Lists } from './lists.ts';
-import { pictureBlocks } from './picture.ts';
+import { pictureAt } from './picture.ts';
 import type { Property } from './properties.ts';
 import { rowShape } from './row.ts';
 import type { WordFile } from './word-file.ts';
@@ -11,6 +11,7 @@ import type { WordFile } from './word-file.ts';
 /** Characters that stand for something else ([MS-DOC] 2.4.1). */
 const MARK = {
   picture: '\u0001',
+  floating: '\u0008',
   cell: '\u0007',
   line: '\u000b',
   page: '\f',
@@ -24,9 +25,21 @@ const SHOWN: Readonly<Record<string, string>> = { '\u001e': '-', '\u001f': '\u00
 
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
+/** How many tables a paragraph lies in, and what ends the cells and rows of inner ones ([MS-DOC] 2.6.2). */
+const DEPTH = 0x6649;
+const INNER_CELL = 0x244b;
+const INNER_ROW_END = 0x244c;
+/** Tables lie in one another two or three deep; in a broken file as deep as a number can say. */
+const DEEPEST = 20;
 
 const isSet = (properties: readonly Property[], code: number): boolean =>
   (properties.findLast((property) => property.code === code)?.operand.readUInt8(0) ?? 0) !== 0;
+
+function depthOf(properties: readonly Property[], isCell: boolean): number {
+  const depth = properties.findLast(({ code }) => code === DEPTH)?.operand.readInt32LE(0) ?? 0;
+  if (depth > 0) return Math.min(depth, DEEPEST);
+  return isCell || isSet(properties, IN_TABLE) ? 1 : 0;
+}
 
 /** Reads a story of a Word file as a flow. */
 export class StoryReader {
@@ -35,7 +48,10 @@ export class StoryReader {
   readonly #items: FlowItem[] = [];
   /** For each field that is open, whether its result has begun. */
   readonly #fields: boolean[] = [];
-  #runs: Run[] = [];
+  #runs: FlowRun[] = [];
+  /** Pictures of the paragraph at hand that stand before its first letter, and the others. */
+  readonly #before: ShownPicture[] = [];
+  readonly #after: ShownPicture[] = [];
 
   constructor(file: WordFile, lists: Lists) {
     this.#file = file;
@@ -43,8 +59,13 @@ export class StoryReader {
   }
 
   read(story: StoryName): FlowItem[] {
-    for (const { letter, offset } of this.#file.characters(story)) this.#take(letter, offset);
-    if (this.#runs.length > 0) this.#endParagraph([], false);
+    for (const { letter, offset, number } of this.#file.characters(story)) {
+      if (letter === MARK.picture) this.#picture(letter, offset, number);
+      // Only shapes of the body are known by their anchors here; those of heads show emblems.
+      else if (letter === MARK.floating && story === 'body') this.#picture(letter, offset, number);
+      else this.#take(letter, offset);
+    }
+    if (this.#runs.length + this.#before.length > 0) this.#endParagraph([], 0);
     return this.#items;
   }
 
@@ -64,49 +85,55 @@ export class StoryReader {
       case MARK.cell:
         this.#end(letter, this.#file.paragraph(offset));
         break;
-      case MARK.picture:
-        this.#picture(offset);
-        break;
       default:
         this.#write(letter, offset);
     }
   }
 
   #end(mark: string, properties: readonly Property[]): void {
-    const inTable = mark === MARK.cell || isSet(properties, IN_TABLE);
-    if (mark === MARK.cell && isSet(properties, ROW_END)) {
-      this.#items.push({ kind: 'row-end', shape: rowShape(properties) });
+    const depth = depthOf(properties, mark === MARK.cell);
+    const isInner = mark === MARK.paragraph && depth > 1;
+    if ((mark === MARK.cell && isSet(properties, ROW_END)) || (isInner && isSet(properties, INNER_ROW_END))) {
+      this.#items.push({ kind: 'row-end', depth, shape: rowShape(properties) });
       this.#runs = [];
       return;
     }
-    this.#endParagraph(properties, inTable);
-    if (mark === MARK.cell) this.#items.push({ kind: 'cell-end' });
-    if (mark === MARK.page)
-      this.#items.push({ kind: 'block', block: { kind: 'page-break' }, inTable: false });
+    this.#endParagraph(properties, depth);
+    if (mark === MARK.cell || (isInner && isSet(properties, INNER_CELL)))
+      this.#items.push({ kind: 'cell-end', depth });
+    if (mark === MARK.page) this.#items.push({ kind: 'block', block: { kind: 'page-break' }, depth: 0 });
   }
 
-  #endParagraph(properties: readonly Property[], inTable: boolean): void {
+  #endParagraph(properties: readonly Property[], depth: number): void {
     const label = this.#runs.length === 0 ? '' : this.#lists.label(properties);
     const labelled = label === '' ? {} : { label };
-    this.#items.push({ kind: 'paragraph', runs: this.#runs, inTable, ...labelled });
+    this.#addPictures(this.#before, depth);
+    this.#items.push({ kind: 'paragraph', runs: this.#runs, depth, ...labelled });
+    this.#addPictures(this.#after, depth);
     this.#runs = [];
+  }
+
+  #addPictures(pictures: ShownPicture[], depth: number): void {
+    for (const picture of pictures.splice(0)) this.#items.push({ kind: 'picture', ...picture, depth });
   }
 
   #write(letter: string, offset: number): void {
     if (this.#fields.some((inResult) => !inResult)) return;
-    const { font, hidden } = this.#file.look(offset);
+    const { font, hidden, raised, struck } = this.#file.look(offset);
     if (hidden) return;
-    const text = SHOWN[letter] ?? symbolText(font ?? '', letter);
-    const last = this.#runs.at(-1);
-    if (last !== undefined && last.font === font)
-      this.#runs[this.#runs.length - 1] = { text: last.text + text, font };
-    else this.#runs.push({ text, font });
+    addRun(this.#runs, { text: SHOWN[letter] ?? symbolText(font ?? '', letter), font, raised, struck });
   }
 
-  #picture(offset: number): void {
+  /** A picture in the text, or one that floats and hangs on this character. */
+  #picture(letter: string, offset: number, number: number): void {
     const { hidden, picture } = this.#file.look(offset);
-    if (hidden || picture === null || this.#fields.some((inResult) => !inResult)) return;
-    for (const block of pictureBlocks(this.#file.data, picture))
-      this.#items.push({ kind: 'block', block, inTable: true });
+    if (hidden || this.#fields.some((inResult) => !inResult)) return;
+    const shown = letter === MARK.floating ? this.#file.drawings.at(number) : this.#inText(picture);
+    (this.#runs.length === 0 ? this.#before : this.#after).push(...shown);
+  }
+
+  #inText(picture: number | null): ShownPicture[] {
+    const found = picture === null ? null : pictureAt(this.#file.data, picture, this.#file.document);
+    return found === null ? [] : [found];
   }
 }

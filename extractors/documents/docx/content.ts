@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
-import { type HiddenTexts, InlineReader } from './inline.ts';
+import { InlineReader, type LeftOut } from './inline.ts';
 import type { Numbering } from './numbering.ts';
 import type { Inline } from './piece.ts';
 import { isOn, type Styles, valOf } from './styles.ts';
@@ -12,7 +12,7 @@ import { all, at, type Element } from './xml.ts';
 export interface DocumentContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
-  readonly hidden: HiddenTexts;
+  readonly leftOut: LeftOut;
   /** The blocks of footnotes and endnotes, by kind and id. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
 }
@@ -39,7 +39,7 @@ export class ContentReader {
   constructor(story: readonly Element[], document: DocumentContext, part: PartContext) {
     this.#document = document;
     this.#part = part;
-    this.#inline = new InlineReader(story, document.styles, document.hidden);
+    this.#inline = new InlineReader(story, document.styles, document.leftOut);
   }
 
   /** The blocks of what lies in an element; footnotes come after the paragraph or table that refers to them. */

@@ -57,6 +57,12 @@ describe('the words of a paragraph', () => {
     ['a tick of Wingdings', ['<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', run(' Đạt')], '✓ Đạt'],
     ['digits in the symbol font', [run('48', '<w:rFonts w:ascii="Symbol"/>'), run(' cá nhân')], '48 cá nhân'],
     ['a raised digit after a number', [run('48'), run('1', '<w:vertAlign w:val="superscript"/>')], '48¹'],
+    [
+      'no text that is struck through',
+      [run('Tặng '), run('11', '<w:strike/>'), run('9', '<w:dstrike/>'), run('12', '<w:strike w:val="0"/>')],
+      'Tặng 12',
+    ],
+    ['runs in runs', [`<w:r>${run('48')}${run(' cá nhân')}</w:r>`], '48 cá nhân'],
     ['the page number in a sentence', [run('Trang '), field(' PAGE ', run('3'))], 'Trang'],
     ['a date field', [run('Ngày '), field(' DATE \\@ "dd" ', run('15'))], 'Ngày 15'],
     [
@@ -71,6 +77,33 @@ describe('the words of a paragraph', () => {
   it('joins a paragraph whose end was deleted to the next one', async () => {
     const deletedEnd = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Có 48 ')}</w:p>`;
     expect(await textsOf(deletedEnd + p(run('cá nhân.')))).toEqual(['Có 48 cá nhân.']);
+  });
+
+  it('takes what raises, enlarges or strikes text from its styles too', async () => {
+    const style = (id: string, properties: string) =>
+      `<w:style w:type="character" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles = [
+      style('A', '<w:vertAlign w:val="superscript"/>'),
+      style('B', '<w:caps/>'),
+      style('C', '<w:strike/>'),
+    ];
+    const runs = [
+      ['48', ''],
+      ['1', 'A'],
+      [' ubnd', 'B'],
+      [' 11', 'C'],
+    ] as const;
+    const body = p(...runs.map(([text, id]) => run(text, id === '' ? '' : `<w:rStyle w:val="${id}"/>`)));
+    const parts = { 'word/styles.xml': wordPart('w:styles', styles.join('')) };
+    expect(await textsOf(body, parts)).toEqual(['48¹ UBND']);
+  });
+
+  it('says that text is struck through, and misses none of its numbers', async () => {
+    const bytes = await makeDocx(p(run('Tặng '), run('11 tập thể', '<w:strike/>'), run('12 tập thể')));
+    const page = await (await openDocx(bytes, 'mau.docx', DEFAULT_LIMITS)).readText(1);
+    expect(page).toMatchObject({
+      result: { issues: [{ code: 'struck-text', severity: 'warning', parameters: { words: 3 } }] },
+    });
   });
 
   it('leaves hidden text out and says so', async () => {
@@ -211,6 +244,13 @@ describe('tables', () => {
       { kind: 'side-by-side', columns: [['Trái'], ['Phải']] },
       { kind: 'table', rows: 1, columns: 2 },
     ]);
+  });
+
+  it('takes the rules of a table in its cell for none of its own', async () => {
+    const border = '<w:tcBorders><w:top w:val="single"/></w:tcBorders>';
+    const row = `<w:tr>${cell(text('Nam'), border)}${cell(text('31'), border)}</w:tr>`;
+    const outer = `<w:tbl><w:tr>${cell(`${text('Trái')}<w:tbl>${row}</w:tbl>`)}${cell(text('Phải'))}</w:tr></w:tbl>`;
+    expect(await textsOf(outer)).toEqual(['Trái', 'table', 'Phải']);
   });
 
   it('takes numbers in rows without rules for a table', async () => {

@@ -4,12 +4,13 @@ import { issue } from '../../../model/make-issue.ts';
 import { wordsOfText } from '../../text/normalise.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { ReadingLimits } from '../reader.ts';
+import { struckIssues } from '../struck-issue.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, inspectPicture } from '../typeset/picture.ts';
 import { readChunk } from './chunks.ts';
 import { ContentReader, type DocumentContext, type PartContext, sectionsOf } from './content.ts';
 import { headBlocks } from './heads.ts';
-import type { HiddenTexts } from './inline.ts';
+import type { LeftOut } from './inline.ts';
 import { LegacyFonts } from './legacy-fonts.ts';
 import { readNotes } from './notes.ts';
 import { Numbering } from './numbering.ts';
@@ -28,10 +29,10 @@ interface Part {
   readonly context: PartContext;
 }
 
-/** What a Word file shows, and the texts that it keeps hidden. */
+/** What a Word file says, and the texts in it that were left out on purpose. */
 export interface WordDocument {
   readonly blocks: readonly Block[];
-  readonly hidden: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 /** The content of a Word package: heads, body with footnotes, endnotes, feet. @throws DamagedFileError */
@@ -48,9 +49,9 @@ export async function readDocument(
   const story = fonts.decode(main.elements);
   const bodies = all(story, 'w:body');
   if (bodies.length === 0) throw new DamagedFileError({ file });
-  const hidden: HiddenTexts = [];
+  const leftOut: LeftOut = { hidden: [], struck: [] };
   const numbering = new Numbering((await related('numbering')).elements, styles);
-  const bare: DocumentContext = { styles, numbering, hidden, notes: new Map() };
+  const bare: DocumentContext = { styles, numbering, leftOut, notes: new Map() };
   const [footnotes, endnotes] = [await related('footnotes'), await related('endnotes')];
   const notes = new Map([
     ...readNotes(fonts.decode(footnotes.elements), 'footnote', bare, footnotes.context),
@@ -61,13 +62,13 @@ export async function readDocument(
   const reader = new ContentReader(story, document, main.context);
   const body = bodies.flatMap((element) => reader.read(element));
   const feet = await readHeads(source, main, bodies, 'footer', document, fonts, limits);
-  const words = hidden.flatMap(wordsOfText).length;
+  const words = leftOut.hidden.flatMap(wordsOfText).length;
   const issues = words === 0 ? [] : [issue('hidden-text', 'info', { words })];
   const chunks = main.relations.filter((relation) => relation.type === CHUNK);
   const parts = chunks.length - main.context.chunks.size;
   if (parts > 0) issues.push(issue('unread-part', 'warning', { parts }));
-  const value = { blocks: [...heads, ...body, ...feet], hidden };
-  return { value, issues: [...issues, ...legacyIssues(fonts.decoded)] };
+  const value = { blocks: [...heads, ...body, ...feet], leftOut: [...leftOut.hidden, ...leftOut.struck] };
+  return { value, issues: [...issues, ...struckIssues(leftOut.struck), ...legacyIssues(fonts.decoded)] };
 }
 
 /** Each head (or foot) that a section names, once. */

@@ -4,11 +4,14 @@ import { drawn } from './drawing.ts';
 import { Fields, isWorthReading } from './fields.ts';
 import { formulaText } from './formula.ts';
 import type { Inline } from './piece.ts';
-import { isOn, type Styles, valOf } from './styles.ts';
+import { type Styles, valOf } from './styles.ts';
 import { at, type Element, textWithin } from './xml.ts';
 
-/** The texts that nobody sees, so that people can be told. */
-export type HiddenTexts = string[];
+/** The texts that nobody sees, and those that are struck through, so that people can be told. */
+export interface LeftOut {
+  readonly hidden: string[];
+  readonly struck: string[];
+}
 
 /** Wrappers around runs whose content is shown (ECMA-376 part 1, 17.5 and 17.13.5). */
 const TRANSPARENT = new Set([
@@ -24,19 +27,28 @@ const TRANSPARENT = new Set([
   'w:ruby',
   'w:rubyBase',
 ]);
+/** What of a run's look changes what is read. */
+interface Look {
+  readonly font: string;
+  readonly capitals: boolean;
+  readonly raised: boolean;
+}
+
+const STRUCK = ['w:strike', 'w:dstrike'] as const;
+
 /** Reads the paragraphs of one story (body, header, notes) one after the other. */
 export class InlineReader {
   readonly fields: Fields;
   readonly #styles: Styles;
-  readonly #hidden: HiddenTexts;
+  readonly #leftOut: LeftOut;
 
-  constructor(story: readonly Element[], styles: Styles, hidden: HiddenTexts) {
+  constructor(story: readonly Element[], styles: Styles, leftOut: LeftOut) {
     this.fields = new Fields(story);
     this.#styles = styles;
-    this.#hidden = hidden;
+    this.#leftOut = leftOut;
   }
 
-  /** What a paragraph shows: inserted text is kept, deleted, hidden and commented text is not. */
+  /** What a paragraph shows: inserted text is kept, deleted, struck, hidden and commented text is not. */
   read(paragraph: Element): Inline[] {
     const style = valOf(at(paragraph, 'w:pPr', 'w:pStyle'));
     return this.#within(paragraph, style);
@@ -58,21 +70,34 @@ export class InlineReader {
 
   #run(run: Element, style: string | undefined): Inline[] {
     const format = at(run, 'w:rPr');
-    const pieces = this.#pieces(run, format);
-    if (!this.#styles.isHidden(format, style)) return pieces;
-    this.#hidden.push(pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
-    return [];
+    const pieces = this.#pieces(run, this.#lookOf(format, style), style);
+    const isHidden = this.#styles.isOn('w:vanish', format, style);
+    const isStruck = STRUCK.some((property) => this.#styles.isOn(property, format, style));
+    if (!isHidden && !isStruck) return pieces;
+    const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+    (isHidden ? this.#leftOut.hidden : this.#leftOut.struck).push(text);
+    return isHidden ? [] : pieces.filter((piece) => piece.kind !== 'text');
   }
 
-  #pieces(run: Element, format: Element | undefined): Inline[] {
+  #lookOf(format: Element | undefined, style: string | undefined): Look {
+    return {
+      font: (format === undefined ? undefined : at(format, 'w:rFonts'))?.attributes['w:ascii'] ?? '',
+      capitals: this.#styles.isOn('w:caps', format, style),
+      raised: valOf(this.#styles.ofRun('w:vertAlign', format, style)) === 'superscript',
+    };
+  }
+
+  #pieces(run: Element, look: Look, style: string | undefined): Inline[] {
     return run.children.flatMap((child): Inline[] => {
       if (child.name === 'w:fldChar') this.fields.mark(child.attributes['w:fldCharType']);
       if (child.name === 'w:instrText') this.fields.addCode(textWithin(child));
       if (!this.fields.shown) return [];
       if (child.name === 'mc:AlternateContent')
-        return this.#alternative(child, (one) => this.#pieces(one, format));
+        return this.#alternative(child, (one) => this.#pieces(one, look, style));
       if (child.name === 'w:ruby') return this.#within(child, undefined);
-      return piecesOf(child, format);
+      // Some converters put runs into runs.
+      if (child.name === 'w:r') return this.#run(child, style);
+      return piecesOf(child, look);
     });
   }
 
@@ -84,10 +109,10 @@ export class InlineReader {
   }
 }
 
-function piecesOf(child: Element, format: Element | undefined): Inline[] {
+function piecesOf(child: Element, look: Look): Inline[] {
   switch (child.name) {
     case 'w:t':
-      return [{ kind: 'text', text: runText(textWithin(child), format) }];
+      return [{ kind: 'text', text: runText(textWithin(child), look) }];
     case 'w:tab':
     case 'w:ptab':
       return [{ kind: 'text', text: '\t' }];
@@ -117,11 +142,9 @@ function piecesOf(child: Element, format: Element | undefined): Inline[] {
   }
 }
 
-/** The text of a run as its format shows it. */
-function runText(text: string, format: Element | undefined): string {
-  if (format === undefined) return text;
-  const font = at(format, 'w:rFonts')?.attributes['w:ascii'] ?? '';
+/** The text of a run as its look shows it. */
+function runText(text: string, { font, capitals, raised: isRaised }: Look): string {
   const shown = symbolText(font, text);
-  const capitals = isOn(at(format, 'w:caps')) ? shown.toUpperCase() : shown;
-  return valOf(at(format, 'w:vertAlign')) === 'superscript' ? raised(capitals) : capitals;
+  const written = capitals ? shown.toUpperCase() : shown;
+  return isRaised ? raised(written) : written;
 }

@@ -1,6 +1,10 @@
 import { posix } from 'node:path';
 import { DamagedFileError } from '../../../model/errors.ts';
-import { openZip, type ZipPackage } from '../package/zip.ts';
+import { isZip, openZip, type ZipPackage } from '../package/zip.ts';
+import { decodeText } from '../text-file/decode.ts';
+import { flatParts } from './flat-parts.ts';
+import type { Parts } from './parts.ts';
+import { isWord2003, word2003Parts } from './word-2003.ts';
 import { type Element, parseXml } from './xml.ts';
 
 /** How one part names another (ECMA-376 part 2, 9.3). */
@@ -15,26 +19,25 @@ export interface Relation {
 
 /** The parts of a Word file and how they name each other. Nothing outside of the file is ever fetched. */
 export class OfficePackage {
-  readonly #zip: ZipPackage;
+  readonly #parts: Parts;
   readonly #file: string;
 
-  constructor(zip: ZipPackage, file: string) {
-    this.#zip = zip;
+  constructor(parts: Parts, file: string) {
+    this.#parts = parts;
     this.#file = file;
   }
 
   /** The bytes of a part, null where there is none. @throws DamagedFileError */
   bytes(name: string): Promise<Uint8Array | null> {
-    return this.#zip.read(name);
+    return this.#parts.bytes(name);
   }
 
   /** The elements of an XML part, none where it is missing. @throws DamagedFileError */
   async xml(name: string): Promise<readonly Element[]> {
-    const text = await this.#zip.readXml(name);
-    if (text === null) return [];
     try {
-      return parseXml(text);
+      return await this.#parts.elements(name);
     } catch (error) {
+      if (error instanceof DamagedFileError) throw error;
       throw new DamagedFileError({ file: this.#file }, { cause: error });
     }
   }
@@ -56,7 +59,31 @@ export class OfficePackage {
   }
 }
 
-/** Opens a package. @throws DamagedFileError, FileTooLargeError (a bomb) */
+/**
+ * Opens a Word file: a package in ZIP or in one XML file ("Flat OPC"), or the XML of Word 2003.
+ * @throws DamagedFileError, FileTooLargeError (a bomb)
+ */
 export async function openPackage(bytes: Uint8Array, file: string): Promise<OfficePackage> {
-  return new OfficePackage(await openZip(bytes, file), file);
+  const parts = isZip(bytes) ? zipParts(await openZip(bytes, file)) : partsOfXml(bytes, file);
+  return new OfficePackage(parts, file);
+}
+
+const zipParts = (zip: ZipPackage): Parts => ({
+  bytes: (name) => zip.read(name),
+  elements: async (name) => {
+    const text = await zip.readXml(name);
+    return text === null ? [] : parseXml(text);
+  },
+});
+
+function partsOfXml(bytes: Uint8Array, file: string): Parts {
+  const text = decodeText(bytes);
+  // As in a ZIP file: entities are where bombs and reads of other files come from.
+  if (text === null || /<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new DamagedFileError({ file });
+  try {
+    const root = parseXml(text).filter(({ name }) => !name.startsWith('?') && name !== '#text');
+    return root.some(isWord2003) ? word2003Parts(root) : flatParts(root);
+  } catch (error) {
+    throw new DamagedFileError({ file }, { cause: error });
+  }
 }

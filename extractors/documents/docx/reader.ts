@@ -11,6 +11,6 @@ export async function openDocx(
   limits: ReadingLimits,
 ): Promise<DocumentReader> {
   const { value, issues } = await readDocument(await openPackage(bytes, file), file, limits);
-  const missed = await numbersMissed(bytes, value.blocks, value.hidden);
+  const missed = await numbersMissed(bytes, value.blocks, value.leftOut);
   return readTypeset('docx', value.blocks, file, limits, [...issues, ...missed]);
 }

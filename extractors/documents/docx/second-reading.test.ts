@@ -38,6 +38,16 @@ describe('numbersMissed', () => {
     expect(hidden?.parameters).toMatchObject({ count: 1, numbers: '77' });
   });
 
+  it.each([
+    ['a letter of TCVN3 that looks like a fraction', 's¾c: 09', {}, 'sắc: 09'],
+    ['a raised digit, by its format', '102', { superScript: true }, '¹⁰²'],
+    ['a raised digit, as it was typed', '10²', {}, '10²'],
+  ])('takes %s for no lost number', async (_, typed, look, read) => {
+    const children = [new Paragraph({ children: [new TextRun({ text: typed, ...look })] })];
+    const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+    expect(await numbersMissed(bytes, [paragraph(read)], [])).toEqual([]);
+  });
+
   it('leaves files to our own reader that mammoth cannot open', async () => {
     expect(await numbersMissed(new Uint8Array([1, 2, 3]), [], [])).toEqual([]);
   });

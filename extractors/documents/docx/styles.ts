@@ -14,6 +14,14 @@ export function drawsRules(borders: Element | undefined): boolean {
   return (borders?.children ?? []).some((side) => !NO_RULE.has(side.attributes['w:val'] ?? 'nil'));
 }
 
+/** The borders of a table's own cells, not those of tables in them. */
+function cellBorders(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.name === 'w:tcBorders') return [child];
+    return child.name === 'w:tbl' ? [] : cellBorders(child);
+  });
+}
+
 /** More styles than this on top of each other are a loop. */
 const MAX_BASES = 20;
 
@@ -48,14 +56,18 @@ export class Styles {
     return undefined;
   }
 
-  /** Whether a run is formatted as hidden, by itself or by its styles. */
-  isHidden(run: Element | undefined, paragraphStyle: string | undefined): boolean {
-    const own = run === undefined ? undefined : at(run, 'w:vanish');
-    if (own !== undefined) return isOn(own);
+  /** A property of a run such as `w:vertAlign`, its own or that of its styles. */
+  ofRun(property: string, run: Element | undefined, paragraphStyle: string | undefined): Element | undefined {
+    const own = run === undefined ? undefined : at(run, property);
     const character = run === undefined ? undefined : valOf(at(run, 'w:rStyle'));
-    return isOn(
-      this.property(character, 'w:rPr', 'w:vanish') ?? this.property(paragraphStyle, 'w:rPr', 'w:vanish'),
+    return (
+      own ?? this.property(character, 'w:rPr', property) ?? this.property(paragraphStyle, 'w:rPr', property)
     );
+  }
+
+  /** Whether a property such as `w:vanish` is on for a run, by itself or by its styles. */
+  isOn(property: string, run: Element | undefined, paragraphStyle: string | undefined): boolean {
+    return isOn(this.ofRun(property, run, paragraphStyle));
   }
 
   /** The font of a run's Latin letters by its name; none where a theme chooses it (ECMA-376 part 1, 17.3.2.26). */
@@ -77,7 +89,7 @@ export class Styles {
   isRuled(table: Element): boolean {
     const own = at(table, 'w:tblPr', 'w:tblBorders');
     if (own !== undefined && drawsRules(own)) return true;
-    if (all([table], 'w:tcBorders').filter(drawsRules).length >= 2) return true;
+    if (cellBorders(table).filter(drawsRules).length >= 2) return true;
     if (own !== undefined) return false;
     const style = valOf(at(table, 'w:tblPr', 'w:tblStyle'));
     return drawsRules(this.property(style, 'w:tblPr', 'w:tblBorders'));

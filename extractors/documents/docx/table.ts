@@ -1,5 +1,6 @@
 import type { Block } from '../typeset/block.ts';
-import { type SourceCell, type SourceTable, shapeTable } from '../typeset/table-shape.ts';
+import type { SourceCell, SourceTable } from '../typeset/source-table.ts';
+import { shapeTable } from '../typeset/table-shape.ts';
 import { type Styles, valOf } from './styles.ts';
 import { at, type Element } from './xml.ts';
 

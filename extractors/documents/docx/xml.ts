@@ -22,6 +22,11 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/drawingml(\/2006)?\/diagram$/, 'dgm'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/schemas-microsoft-com:vml$/, 'v'],
+  // A package in one XML file, and Word 2003's XML with its hints and its marks of changes.
+  [/\/office\/2006\/xmlPackage$/, 'pkg'],
+  [/\/office\/word\/2003\/wordml$/, 'w'],
+  [/\/office\/word\/2003\/auxHint$/, 'wx'],
+  [/\/aml\/2001\/core$/, 'aml'],
 ];
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -86,10 +91,26 @@ function toElement(node: unknown, outer: Names): Element[] {
   ];
 }
 
-/** Parses XML. @throws Error where it is not well formed */
+/**
+ * Parses XML.
+ *
+ * @throws Error where it is not well formed, SyntaxError where it is cut short: the library gives what it has by then
+ */
 export function parseXml(xml: string): Element[] {
+  if (!ends(xml)) throw new SyntaxError('the outermost element never ends');
   const parsed: unknown = parser.parse(xml);
   return Array.isArray(parsed) ? parsed.flatMap((node) => toElement(node, new Map())) : [];
+}
+
+/** Whether the outermost element ends, and nothing but remarks comes behind it. */
+function ends(xml: string): boolean {
+  const root = /^\s*(?:<(?:\?[\s\S]*?\?|!--[\s\S]*?--|![^>]*)>\s*)*<([^\s!?/>]+)/.exec(xml)?.[1];
+  if (root === undefined) return false;
+  const end = xml.slice(Math.max(0, xml.lastIndexOf(`</${root}`)));
+  return (
+    /^<\/[^<>]*>\s*(?:<(?:!--[\s\S]*?--|\?[^>]*\?)>\s*)*\0*$/.test(end) ||
+    /^\s*(?:<\?[^>]*>\s*)*<[^<>]*\/>\s*$/.test(xml)
+  );
 }
 
 /** The first child on a path of names. */

@@ -1,5 +1,5 @@
 import type { Block } from '../typeset/block.ts';
-import type { SourceCell, SourceTable } from '../typeset/table-shape.ts';
+import type { SourceCell, SourceTable } from '../typeset/source-table.ts';
 import type { CellShape, RowShape } from './flow.ts';
 
 /** A row as it ended: its shape, and what its cells hold. */

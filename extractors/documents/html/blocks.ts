@@ -1,13 +1,16 @@
 import { normalise } from '../../text/normalise.ts';
 import { raised } from '../../text/raised.ts';
 import { symbolText } from '../../text/symbol.ts';
+import { runningHeads } from '../flow/running-heads.ts';
 import type { Block } from '../typeset/block.ts';
 import { type InspectedPicture, pictureBlocks } from '../typeset/picture.ts';
 import { shapeTable } from '../typeset/table-shape.ts';
-import { fontOf } from './fonts.ts';
+import { withCellValue } from './cell-value.ts';
 import { ListLabels, labelled } from './list-item.ts';
+import { officePart } from './office-parts.ts';
+import { beginsPage, isStruck, type Setting, settingIn } from './setting.ts';
 import { readTable } from './table.ts';
-import type { HtmlElement, HtmlNode } from './tree.ts';
+import { type HtmlElement, type HtmlNode, textIn } from './tree.ts';
 
 /** Elements that begin and end lines (HTML standard, 15.3: display block and list-item). */
 const BLOCKS = new Set(
@@ -17,19 +20,15 @@ const BLOCKS = new Set(
 );
 const PIXEL = 72 / 96;
 
-/** What the text at hand stands in. */
-interface Setting {
-  readonly preformatted: boolean;
-  readonly superscript: boolean;
-  readonly font: string;
-}
-
 /** Walks what is seen of a page and makes blocks of it. */
 class BlockBuilder {
+  readonly struck: string[] = [];
   readonly #pictures: ReadonlyMap<string, InspectedPicture>;
   #blocks: Block[] = [];
   #line = '';
   #label = '';
+  /** Pictures in the line at hand: they follow it, and never part a sentence. */
+  readonly #beside: Block[] = [];
 
   constructor(pictures: ReadonlyMap<string, InspectedPicture>) {
     this.#pictures = pictures;
@@ -60,15 +59,34 @@ class BlockBuilder {
       this.#text(node.text, setting);
       return;
     }
+    if (isStruck(node)) {
+      this.struck.push(textIn(node));
+      return;
+    }
+    if (this.#officePart(node, setting)) return;
     const isBlock = BLOCKS.has(node.name);
     if (isBlock || node.name === 'br') this.#endLine();
+    if (beginsPage(node) && this.#blocks.length > 0) this.#blocks.push({ kind: 'page-break' });
     if (node.name === 'li') this.#label = labels.take(node);
     if (node.name === 'table')
-      this.#blocks.push(...shapeTable(readTable(node, (cell) => this.build(cell, setting))));
+      this.#blocks.push(
+        ...shapeTable(readTable(node, (cell) => withCellValue(cell, this.build(cell, setting)))),
+      );
     else if (node.name === 'img') this.#picture(node);
     else this.#children(node, settingIn(node, setting));
     if (isBlock) this.#endLine();
     if (node.name === 'li') this.#label = '';
+  }
+
+  #officePart(node: HtmlElement, setting: Setting): boolean {
+    const part = officePart(node);
+    if (part === 'running-head') {
+      this.#endLine();
+      this.#blocks.push(...runningHeads(this.build({ ...node, attributes: {} }, setting)));
+    }
+    // Joined to a note that begins with a number it would make another.
+    if (part === 'note-number') this.#line += `(${textIn(node).trim()}) `;
+    return part !== null;
   }
 
   #text(text: string, { preformatted, superscript, font }: Setting): void {
@@ -86,9 +104,11 @@ class BlockBuilder {
   #endLine(): void {
     const text = normalise(this.#line).replace(/\s+/g, ' ').trim();
     this.#line = '';
-    if (text === '') return;
-    this.#blocks.push({ kind: 'paragraph', text: labelled(this.#label, text) });
-    this.#label = '';
+    if (text !== '') {
+      this.#blocks.push({ kind: 'paragraph', text: labelled(this.#label, text) });
+      this.#label = '';
+    }
+    this.#blocks.push(...this.#beside.splice(0));
   }
 
   #picture({ attributes }: HtmlElement): void {
@@ -99,27 +119,26 @@ class BlockBuilder {
       Number.parseFloat(attributes.height ?? ''),
     ];
     const shown = width > 0 && height > 0 ? { width: width * PIXEL, height: height * PIXEL } : null;
-    const blocks = pictureBlocks(picture, shown);
-    if (blocks.length > 0) this.#endLine();
-    this.#blocks.push(...blocks);
+    (this.#line.trim() === '' ? this.#blocks : this.#beside).push(...pictureBlocks(picture, shown));
   }
 }
 
-function settingIn(element: HtmlElement, setting: Setting): Setting {
-  const style = element.attributes.style ?? '';
-  const isRaised = element.name === 'sup' || /vertical-align\s*:\s*super/i.test(style);
-  return {
-    preformatted: element.name === 'pre' || setting.preformatted,
-    superscript: isRaised || setting.superscript,
-    font: fontOf(element) ?? setting.font,
-  };
+/** What a page shows in reading order, and the texts in it that are struck through. */
+export interface HtmlContent {
+  readonly blocks: readonly Block[];
+  readonly struck: readonly string[];
 }
 
 /**
- * An element of a page as blocks, in reading order.
+ * An element of a page as blocks.
  *
  * @param pictures those that the page brings with it, by address
  */
-export function blocksOf(element: HtmlElement, pictures: ReadonlyMap<string, InspectedPicture>): Block[] {
-  return new BlockBuilder(pictures).build(element, { preformatted: false, superscript: false, font: '' });
+export function contentOf(
+  element: HtmlElement,
+  pictures: ReadonlyMap<string, InspectedPicture>,
+): HtmlContent {
+  const builder = new BlockBuilder(pictures);
+  const blocks = builder.build(element, { preformatted: false, superscript: false, font: '' });
+  return { blocks, struck: builder.struck };
 }

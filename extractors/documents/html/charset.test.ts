@@ -18,3 +18,8 @@ it('reads windows-1258 where the page says so', () => {
   const head = Buffer.from('<meta http-equiv=Content-Type content="text/html; charset=windows-1258"><p>');
   expect(decodeHtml(Buffer.concat([head, Buffer.from(WINDOWS_1258)]))).toMatch(/tập thể$/);
 });
+
+it('leaves text in TCVN3 to the fonts that a page names, wherever its lines end', () => {
+  const page = '<p>Tặng <font face=".VnTime, serif">TËp\nthÓ lao ®éng xuÊt s¾c</font></p>';
+  expect(decodeHtml(Buffer.from(page))).toBe(page);
+});

@@ -18,9 +18,10 @@ export function withUnicode(root: HtmlElement): HtmlElement {
     ...element,
     children: element.children.map((child): HtmlNode => {
       if (child.kind === 'element') return rebuild(child);
-      const text = read[at]?.text ?? child.text;
+      const found = read[at];
       at += 1;
-      return { kind: 'text', text };
+      const isUnchanged = found === undefined || found.encoding === null;
+      return { kind: 'text', text: isUnchanged ? child.text : found.text };
     }),
   });
   return rebuild(root);
@@ -30,6 +31,7 @@ function collect(element: HtmlElement, font: string | undefined, into: Run[]): v
   const own = fontOf(element) ?? font;
   for (const child of element.children) {
     if (child.kind === 'element') collect(child, own, into);
-    else into.push({ text: child.text, font: own });
+    // A line end in the source is a blank: it ends no line, after which legacy text is looked at anew.
+    else into.push({ text: child.text.replaceAll('\n', ' '), font: own });
   }
 }

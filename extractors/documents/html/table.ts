@@ -1,5 +1,5 @@
 import type { Block } from '../typeset/block.ts';
-import type { SourceCell, SourceTable } from '../typeset/table-shape.ts';
+import type { SourceCell, SourceTable } from '../typeset/source-table.ts';
 import type { HtmlElement } from './tree.ts';
 
 const MOST_SPAN = 64;
@@ -38,7 +38,7 @@ function isRuled(table: HtmlElement, rows: readonly HtmlElement[]): boolean {
  *
  * @param read gives the blocks of a cell
  */
-export function readTable(table: HtmlElement, read: (cell: HtmlElement) => Block[]): SourceTable {
+export function readTable(table: HtmlElement, read: (cell: HtmlElement) => readonly Block[]): SourceTable {
   const rows = rowsOf(table);
   const taken = new Set<string>();
   const cells: SourceCell[] = [];

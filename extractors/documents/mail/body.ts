@@ -14,7 +14,7 @@ const CELL = /<t[dh]\b/i;
  * The text of a mail as blocks; none where it has no text. Where it stands as plain text and as HTML, the plain
  * text is taken, unless a table would lose its rows and columns in it.
  */
-export async function blocksOfBody({ text, html }: Message, maxPixels: number): Promise<Block[]> {
+export async function blocksOfBody({ text, html }: Message, maxPixels: number): Promise<readonly Block[]> {
   const plain = paragraphsOf(normalise(text.replace(/\r\n?/g, '\n').replace(QUOTED, '')));
   if (html === '' || (plain.length > 0 && !CELL.test(html))) return plain;
   const blocks = await htmlBlocks(html.replace(OWN_PICTURE, ''), { scope: 'whole', maxPixels });

@@ -1,9 +1,9 @@
 import { symbolText } from '../../text/symbol.ts';
-import { type Destination, destinationOf } from './destinations.ts';
+import { type Destination, destinationOf, showsInShape } from './destinations.ts';
 import { FontTable } from './font-table.ts';
 import { Fonts } from './fonts.ts';
-import { type Group, OUTERMOST } from './group.ts';
-import { PictureSize } from './picture-size.ts';
+import { formatted, type Group, OUTERMOST } from './group.ts';
+import { PictureGroup } from './picture.ts';
 import { type RtfContent, Stories } from './stories.ts';
 import type { Story } from './story.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -11,12 +11,14 @@ import { WRITTEN } from './written-letters.ts';
 
 /** Groups lie in one another a dozen deep; a file built to exhaust a reader, millions. */
 const DEEPEST = 2000;
+/** Destinations whose text is read. */
+const READ: ReadonlySet<Destination['kind']> = new Set(['text', 'story']);
 
 /** Follows the tokens of an RTF file and writes what a person sees into its stories. */
 class RtfParser {
   readonly #fonts = new Fonts();
   readonly #fontTable = new FontTable(this.#fonts);
-  readonly #picture = new PictureSize();
+  #picture = new PictureGroup();
   readonly #outer: Group[] = [];
   readonly #stories = new Stories();
   #group = OUTERMOST;
@@ -41,6 +43,10 @@ class RtfParser {
       return;
     }
     this.#flush();
+    if (token.kind === 'binary') {
+      if (this.#group.destination.kind === 'picture') this.#picture.binary(token.bytes);
+      return;
+    }
     if (token.kind === 'open') {
       if (this.#outer.length >= DEEPEST) throw new RangeError('groups lie too deep in one another');
       this.#outer.push(this.#group);
@@ -55,8 +61,8 @@ class RtfParser {
     const { destination, story } = this.#group;
     const outer = this.#outer.pop();
     if (outer === undefined) return;
-    if (destination.kind === 'picture' && outer.destination.kind !== 'picture' && this.#picture.isLarge)
-      this.#story.put({ kind: 'unread-picture', reason: 'unread' });
+    if (destination.kind === 'picture' && outer.destination.kind !== 'picture')
+      this.#story.addPicture(this.#picture.finish());
     if (story !== null) this.#stories.end(story);
     this.#group = outer;
   }
@@ -70,38 +76,22 @@ class RtfParser {
   }
 
   #begin(destination: Destination): void {
-    if (
-      this.#group.destination.kind === 'skip' &&
-      !(destination.kind === 'story' && destination.story === 'box')
-    )
-      return;
-    if (destination.kind === 'picture') this.#picture.begin();
+    const around = this.#group.destination.kind;
+    if (around === 'skip' || (around === 'shape' && !showsInShape(destination))) return;
+    if (destination.kind === 'picture') this.#picture = new PictureGroup();
     const story = destination.kind === 'story' ? this.#stories.begin(destination.story) : null;
     this.#group = { ...this.#group, destination, story };
   }
 
   #format(word: string, value: number | null): void {
-    if (word === 'ansicpg') this.#fonts.setPage(value ?? 0);
+    const group = formatted(this.#group, word, value);
+    if (group !== null) this.#group = group;
+    else if (word === 'ansicpg') this.#fonts.setPage(value ?? 0);
     else if (word === 'deff') this.#fonts.defaultFont = value ?? 0;
-    else if (word === 'f') this.#group = { ...this.#group, font: value ?? 0 };
-    else if (word === 'plain') this.#group = { ...this.#group, font: -1, hidden: false };
-    else if (word === 'v' || word === 'deleted') this.#group = { ...this.#group, hidden: value !== 0 };
-    else if (word === 'uc') this.#group = { ...this.#group, fallback: value ?? 1 };
     else if (word === 'u') this.#unicode(value ?? 0);
     else if (WRITTEN.has(word)) this.#write(WRITTEN.get(word) ?? '');
-    else if (this.#group.destination.kind !== 'skip') this.#structure(word, value ?? 0);
-  }
-
-  #structure(word: string, value: number): void {
-    const story = this.#story;
-    if (word === 'par' || word === 'nestcell' || word === '\n' || word === '\r') story.endParagraph();
-    else if (word === 'page' || word === 'pagebb' || word === 'sect') story.put({ kind: 'page-break' });
-    else if (word === 'sbknone') story.continuePage();
-    else if (word === 'pard') story.inTable = false;
-    else if (word === 'intbl') story.inTable = true;
-    else if (word === 'cell') story.endCell();
-    else if (word === 'row') story.endRow();
-    else story.row.control(word, value);
+    else if (this.#group.destination.kind === 'inner-row') this.#story.innerControl(word, value ?? 0);
+    else if (READ.has(this.#group.destination.kind)) this.#story.control(word, value ?? 0);
   }
 
   #unicode(value: number): void {
@@ -120,7 +110,9 @@ class RtfParser {
     if (this.#pending.length === 0) return;
     const bytes = Buffer.concat(this.#pending);
     this.#pending = [];
-    if (this.#group.destination.kind === 'fonts') this.#fontTable.text(bytes.toString('latin1'));
+    const { kind } = this.#group.destination;
+    if (kind === 'fonts') this.#fontTable.text(bytes.toString('latin1'));
+    else if (kind === 'picture') this.#picture.hex(bytes.toString('latin1'));
     else this.#write(this.#fonts.decode(bytes, this.#font));
   }
 
@@ -129,10 +121,10 @@ class RtfParser {
   }
 
   #write(text: string): void {
-    const { destination, hidden } = this.#group;
-    if (hidden || (destination.kind !== 'text' && destination.kind !== 'story')) return;
+    const { destination, hidden, raised, struck } = this.#group;
+    if (hidden || !READ.has(destination.kind)) return;
     const font = this.#fonts.nameOf(this.#font);
-    this.#story.write(symbolText(font ?? '', text), font);
+    this.#story.write({ text: symbolText(font ?? '', text), font, raised, struck });
   }
 }
 

@@ -7,7 +7,7 @@ const HEAD = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\froman\fchars
 
 async function read(body: string | Uint8Array) {
   const bytes = typeof body === 'string' ? Buffer.from(`${HEAD}${body}}`, 'latin1') : body;
-  const page = await openRtf(bytes, 'a.rtf', DEFAULT_LIMITS).readText(1);
+  const page = await (await openRtf(bytes, 'a.rtf', DEFAULT_LIMITS)).readText(1);
   if (page.kind !== 'text') throw new Error('RTF has text');
   return page.result;
 }
@@ -50,6 +50,13 @@ describe('openRtf', () => {
     ],
     ['the label that a list shows', String.raw`{\listtext\pard\plain 1.\tab}\ls1 Danh`, '1. Danh'],
     ['braces and line ends that mean nothing', 'a\\{b\\}\r\nc', 'a{b}c'],
+    [
+      'raised digits apart from the number before',
+      String.raw`48{\super 1} ca nhan{\super a}`,
+      '48¹ ca nhana',
+    ],
+    ['raised letters of TCVN3 as they are', String.raw`{\f2\super tËp}`, 'tập'],
+    ['no raised digits after their end', String.raw`\super 1\nosupersub 2\super 3\plain 4`, '¹2³4'],
     ['nothing of binary data', '{\\pict\\picwgoal1\\pichgoal1\\bin4 }}{{}a', 'a'],
   ])('reads %s', async (_, body, text) => {
     expect(await linesOf(body)).toEqual([text]);
@@ -57,12 +64,12 @@ describe('openRtf', () => {
 
   it('parts paragraphs, lines and pages', async () => {
     expect(await linesOf(String.raw`a\par b\line c\par`)).toEqual(['a', 'b', 'c']);
-    const reader = openRtf(Buffer.from(`${HEAD}a\\page b}`), 'a.rtf', DEFAULT_LIMITS);
+    const reader = await openRtf(Buffer.from(`${HEAD}a\\page b}`), 'a.rtf', DEFAULT_LIMITS);
     expect(reader.pageCount).toBe(2);
-    const pagesOf = (body: string) =>
-      openRtf(Buffer.from(`${HEAD}${body}}`), 'a.rtf', DEFAULT_LIMITS).pageCount;
-    expect(pagesOf(String.raw`a\par\sect\sectd\sbkpage b\par`)).toBe(2);
-    expect(pagesOf(String.raw`a\par\sect\sectd\sbknone b\par`)).toBe(1);
+    const pagesOf = async (body: string) =>
+      (await openRtf(Buffer.from(`${HEAD}${body}}`), 'a.rtf', DEFAULT_LIMITS)).pageCount;
+    expect(await pagesOf(String.raw`a\par\sect\sectd\sbkpage b\par`)).toBe(2);
+    expect(await pagesOf(String.raw`a\par\sect\sectd\sbknone b\par`)).toBe(1);
   });
 
   it('lays cells out with the spans that their ends and marks say', async () => {
@@ -112,6 +119,18 @@ describe('openRtf', () => {
     ]);
   });
 
+  it('reads notes in groups that are marked as new', async () => {
+    expect(await linesOf(String.raw`a{\*\footnote\ftnalt\pard 48 ca nhan}b\par`)).toEqual([
+      'ab',
+      '48 ca nhan',
+    ]);
+  });
+
+  it('reads what stands in a box of Word 6', async () => {
+    const box = String.raw`{\*\do\dobxpage\dptxbx{\dptxbxtext\pard Hop thu\par}\dpx10}`;
+    expect(await linesOf(`a${box}b\\par`)).toEqual(['Hop thu', 'ab']);
+  });
+
   it('reads what stands in a text box', async () => {
     expect(
       await linesOf(
@@ -120,11 +139,28 @@ describe('openRtf', () => {
     ).toEqual(['Hop thu', 'ab']);
   });
 
-  it('says that a large picture is not read', async () => {
-    const { issues } = await read(
-      String.raw`a{\*\shppict{\pict\pngblip\picwgoal8000\pichgoal9000 89504e47}}\par`,
+  it('reads a table that lies in a cell', async () => {
+    const inner = (...texts: string[]) =>
+      texts.map((text) => String.raw`\pard\intbl\itap2 ${text}\nestcell `).join('') +
+      String.raw`{\*\nesttableprops\trowd\clbrdrt\brdrs\cellx400\cellx900\nestrow}{\nonesttables\par}`;
+    const outer = String.raw`\trowd\trbrdrt\brdrs\cellx1000\cellx3000`;
+    const { value } = await read(
+      `${outer}\\pard\\intbl Phong A\\cell Gom\\par ${inner('Nam', '31')}${inner('Nu', '17')}\\pard\\intbl het\\cell\\row ` +
+        String.raw`${outer}\pard\intbl Phong B\cell 5\cell\row\pard sau\par`,
     );
-    expect(issues.map(({ code }) => code)).toContain('unread-picture');
+    expect(value.tables).toHaveLength(1);
+    expect(value.tables[0]?.cells.map((cell) => cell.lines.map(textOf).join(' / '))).toEqual([
+      'Phong A',
+      'Gom / Nam 31 / Nu 17 / het',
+      'Phong B',
+      '5',
+    ]);
+    expect(value.lines.map(textOf)).toEqual(['sau']);
+  });
+
+  it('says that text is struck through', async () => {
+    const { issues } = await read(String.raw`a{\strike 11 tap the}\par`);
+    expect(issues).toMatchObject([{ code: 'struck-text', parameters: { words: 3 } }]);
   });
 
   it('says which encoding it decoded', async () => {
@@ -138,10 +174,8 @@ describe('openRtf', () => {
     expect((await read(Buffer.from('{\\rtf1 a}}}b'))).value.lines.map(textOf)).toEqual(['ab']);
   });
 
-  it('refuses groups within groups without end', () => {
+  it('refuses groups within groups without end', async () => {
     const bytes = Buffer.from(`{\\rtf1 ${'{'.repeat(100_000)}`);
-    expect(() => openRtf(bytes, 'a.rtf', DEFAULT_LIMITS)).toThrow(
-      expect.objectContaining({ code: 'damaged-file' }),
-    );
+    await expect(openRtf(bytes, 'a.rtf', DEFAULT_LIMITS)).rejects.toMatchObject({ code: 'damaged-file' });
   });
 });

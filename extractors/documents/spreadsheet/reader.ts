@@ -1,14 +1,19 @@
 import type { Issue } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
-import { isZip, openZip } from '../package/zip.ts';
+import { isZip, openZip, type ZipPackage } from '../package/zip.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
+import { decodeText } from '../text-file/decode.ts';
 import type { Block } from '../typeset/block.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { decodeSheet } from './legacy-cells.ts';
+import { withHidden } from './ods-hidden.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 import { hiddenCount, visibleGrid } from './visible-grid.ts';
 import { readWorkbook } from './workbook.ts';
+
+/** The part of an OpenDocument file that holds its text (OpenDocument 1.3 part 2, 3.1). */
+const ODS_CONTENT = 'content.xml';
 
 /**
  * Opens a workbook (XLSX, XLSB, Excel 2003 XML, XLS, ODS). Each sheet begins a page; hidden sheets, rows and columns
@@ -22,8 +27,10 @@ export async function openSpreadsheet(
   file: string,
   limits: ReadingLimits,
 ): Promise<DocumentReader> {
-  await refuseHostileParts(bytes, file);
-  const sheets = readWorkbook(bytes, file).filter((sheet) => sheet.cells.length > 0);
+  const parts = isZip(bytes) ? await openZip(bytes, file) : null;
+  if (parts !== null) await refuseHostileParts(parts);
+  const book = readWorkbook(bytes, file).filter((sheet) => sheet.cells.length > 0);
+  const sheets = format === 'ods' ? withHidden(book, await contentOf(bytes, parts)) : book;
   const seen = sheets.filter((sheet) => !sheet.hidden).map(decodeSheet);
   const blocks = seen.flatMap((sheet, index): Block[] => [
     ...(index === 0 ? [] : [{ kind: 'page-break' } as const]),
@@ -33,10 +40,12 @@ export async function openSpreadsheet(
   return readTypeset(format, blocks, file, limits, issuesOf(sheets));
 }
 
+/** The XML of an OpenDocument workbook: a part of its package, or the file itself. */
+const contentOf = async (bytes: Uint8Array, parts: ZipPackage | null): Promise<string> =>
+  (parts === null ? decodeText(bytes) : await parts.readXml(ODS_CONTENT)) ?? '';
+
 /** Looks for bombs and entities in the parts of a package before the library unpacks it. */
-async function refuseHostileParts(bytes: Uint8Array, file: string): Promise<void> {
-  if (!isZip(bytes)) return;
-  const parts = await openZip(bytes, file);
+async function refuseHostileParts(parts: ZipPackage): Promise<void> {
   for (const name of parts.names) if (/\.(?:xml|rels)$/.test(name)) await parts.readXml(name);
 }
 

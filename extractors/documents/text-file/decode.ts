@@ -12,7 +12,8 @@ const UTF16_NOUGHTS = 0.3;
 
 /**
  * The lines of a text file: UTF-8, UTF-16 (little or big endian, with mark or without), windows-1258, TCVN3 or
- * VNI, told by its bytes. NFC, lines ended by `\n`. What was legacy says so, line by line.
+ * VNI, told by its bytes. Normalised but for tabulators, which part the fields of a table. What was legacy says so,
+ * line by line.
  *
  * @returns null where the bytes are no text
  */
@@ -24,17 +25,14 @@ export function decodeLines(bytes: Uint8Array): ReadRun[] | null {
   const whole = detectLegacy(text);
   return lines.map((line) => {
     const read = whole === null ? decodeLegacyByLook(line) : decodeLegacyByLook(line, whole);
-    return { ...read, text: normalise(read.text) };
+    return { ...read, text: read.text.split('\t').map(normalise).join('\t') };
   });
 }
 
-/** The text of `decodeLines` in one. */
+/** The text of `decodeLines` in one, normalised. */
 export function decodeText(bytes: Uint8Array): string | null {
-  return (
-    decodeLines(bytes)
-      ?.map((line) => line.text)
-      .join('\n') ?? null
-  );
+  const lines = decodeLines(bytes);
+  return lines === null ? null : normalise(lines.map((line) => line.text).join('\n'));
 }
 
 /** Bytes as the characters they are in Unicode, or as those of Latin-1 where they are legacy. */

@@ -1,3 +1,4 @@
+import { EmptyDocumentError } from '../../../model/errors.ts';
 import type { Issue, StepResult } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import { type Page, type Turn, wordsOf } from '../../../model/page.ts';
@@ -25,7 +26,7 @@ import { typeset } from './typeset.ts';
  *
  * @param issues of the document as a whole; the first page tells them
  * @param confidence of its words, 0..1, where it is in doubt what they were written in
- * @throws TooManyPagesError
+ * @throws TooManyPagesError, EmptyDocumentError
  */
 export function readTypeset(
   format: DocumentFormat,
@@ -40,8 +41,13 @@ export function readTypeset(
     page: withConfidence(set.page, confidence),
   }));
   checkPageCount(pages.length, limits, file);
+  // What was left out or could not be read says itself why nothing is there.
+  if (issues.length === 0 && pages.every(isEmpty)) throw new EmptyDocumentError({ file });
   return new TypesetReader(format, pages, issues);
 }
+
+const isEmpty = ({ page, pictures, unread }: SetPage): boolean =>
+  pictures.length + unread.length === 0 && wordsOf(page).length === 0;
 
 /** The sheets with what their text lost put back, where the whole document leaves no doubt about it. */
 function repaired(sheets: readonly SetPage[]): SetPage[] {

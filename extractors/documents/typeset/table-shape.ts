@@ -1,21 +1,8 @@
 import type { Block, TableCell } from './block.ts';
-
-/** A table as a document describes it, before it is known what it is for. */
-export interface SourceTable {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly SourceCell[];
-  /** Whether rules are drawn in it. */
-  readonly ruled: boolean;
-}
-
-export interface SourceCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly blocks: readonly Block[];
-}
+import { withOwnColumns } from './own-columns.ts';
+import { layoutBlocks } from './side-by-side.ts';
+import type { SourceTable } from './source-table.ts';
+import { hasHead, linesOfTable } from './table-in-cell.ts';
 
 /** A cell that holds a number, a percentage or a mark for none. */
 const NUMBER_CELL = /^(?:\d[\d.,]*\s*%?|[-–]|x)$/iu;
@@ -27,29 +14,40 @@ const LONG_COLUMN = 1500;
 
 /**
  * A table as blocks. Rules or a grid of numbers make it a table; else it arranges text on the page (a letterhead,
- * a signature block), and its columns are read one after the other. Tables and pictures inside cells follow it.
+ * a signature block), and its columns are read one after the other. A table inside a cell is read where it stands
+ * if the outer one is only a frame, else as lines of its cell; with a head of its own it follows the outer one, as
+ * pictures do.
  */
-export function shapeTable(table: SourceTable): Block[] {
+export function shapeTable(source: SourceTable): Block[] {
+  const table = withOwnColumns(source);
   const filled = table.cells.filter((cell) => cell.blocks.length > 0);
-  if (table.columns === 1 && !(table.ruled && table.rows > 1))
+  const isFrame = filled.some((cell) => cell.blocks.some((block) => block.kind === 'table'));
+  if (table.columns === 1 && !(table.ruled && table.rows > 1 && !isFrame))
     return table.cells.flatMap((cell) => cell.blocks);
   if (filled.length === 1) return filled.flatMap((cell) => cell.blocks);
   const cells = table.cells.map((cell): TableCell => {
     const { row, column, rowSpan, columnSpan } = cell;
-    return { row, column, rowSpan, columnSpan, paragraphs: cell.blocks.flatMap(textsOf) };
+    return { row, column, rowSpan, columnSpan, paragraphs: cell.blocks.flatMap(textsInCell) };
   });
-  const apart = table.cells.flatMap((cell) => cell.blocks.filter(standsApart));
-  if (table.ruled || isData(table, cells))
+  if (table.ruled || isData(table, cells)) {
+    const apart = table.cells.flatMap((cell) => cell.blocks.filter(standsApart));
     return [{ kind: 'table', rows: table.rows, columns: table.columns, cells }, ...apart];
+  }
   if (cells.some(isLong)) return table.cells.flatMap((cell) => cell.blocks);
-  return [...sideBySide(cells, table.columns), ...apart];
+  return layoutBlocks(table, textsOf);
 }
 
 /** Columns of a letterhead are short; a longer one is the text itself in a page's layout. */
 const isLong = (cell: TableCell): boolean =>
   cell.paragraphs.reduce((sum, text) => sum + text.length, 0) > LONG_COLUMN;
 
-const standsApart = (block: Block): boolean => block.kind !== 'page-break' && textsOf(block).length === 0;
+const standsApart = (block: Block): boolean =>
+  block.kind === 'table' ? hasHead(block) : block.kind !== 'page-break' && textsOf(block).length === 0;
+
+function textsInCell(block: Block): readonly string[] {
+  if (block.kind !== 'table') return textsOf(block);
+  return hasHead(block) ? [] : linesOfTable(block);
+}
 
 function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
@@ -66,14 +64,4 @@ function isData({ rows }: SourceTable, cells: readonly TableCell[]): boolean {
   const filled = cells.filter((cell) => cell.paragraphs.length > 0);
   const numbers = filled.filter((cell) => NUMBER_CELL.test(cell.paragraphs.join(' ')));
   return rows >= DATA_ROWS && numbers.length >= NUMBER_SHARE * filled.length;
-}
-
-/** The paragraphs of each column, from the top; columns without text are dropped. */
-function sideBySide(cells: readonly TableCell[], count: number): Block[] {
-  const columns = Array.from({ length: count }, (_, column) =>
-    cells.filter((cell) => cell.column === column).flatMap((cell) => [...cell.paragraphs]),
-  ).filter((paragraphs) => paragraphs.length > 0);
-  const only = columns.length === 1 ? columns[0] : undefined;
-  if (only !== undefined) return only.map((text) => ({ kind: 'paragraph', text }));
-  return columns.length === 0 ? [] : [{ kind: 'side-by-side', columns }];
 }
