@@ -1,15 +1,15 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { OperatorList } from './drawing.ts';
-import { documentOf, OPS } from './library.ts';
+import { OPS } from './library.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * The operators of a page that belong to a layer which is switched off (ISO 32000-1, 8.11: optional content), by
+ * The operators of a document's page that belong to a layer which is switched off (ISO 32000-1, 8.11: optional content), by
  * their index: nobody sees what they paint.
  */
 export async function switchedOff(
-  page: PDFPageProxy,
+  document: PDFDocumentProxy,
   { fnArray, argsArray }: OperatorList,
 ): Promise<ReadonlySet<number>> {
   const isLayer = (index: number) => {
@@ -17,8 +17,7 @@ export async function switchedOff(
     return fnArray[index] === OPS.beginMarkedContentProps && Array.isArray(values) && values[0] === 'OC';
   };
   if (!fnArray.some((_, index) => isLayer(index))) return NONE;
-  const layers = await documentOf(page)?.getOptionalContentConfig();
-  if (layers === undefined) return NONE;
+  const layers = await document.getOptionalContentConfig();
   const off = new Set<number>();
   const open: boolean[] = [];
   fnArray.forEach((operator, index) => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { DamagedFileError, EncryptedFileError, PageTooLargeError } from '../../../model/errors.ts';
 import { FileRanges, type LargeFile, RANGE_BYTES } from './file-ranges.ts';
@@ -62,29 +62,13 @@ function load(source: PdfSource, maxPixels: number, strict: boolean): Loading {
 export async function loadPdf(source: PdfSource, file: string, maxPixels: number): Promise<PDFDocumentProxy> {
   const task = load(source, maxPixels, false);
   try {
-    return remembering(await task.promise);
+    return await task.promise;
   } catch (error) {
     await task.destroy();
     if (error instanceof Error && error.name === 'PasswordException') throw new EncryptedFileError({ file });
     throw new DamagedFileError({ file }, { cause: error });
   }
 }
-
-const DOCUMENTS = new WeakMap<PDFPageProxy, PDFDocumentProxy>();
-
-/** pdf.js's pages do not tell their document; whether a layer is shown is said there alone. */
-function remembering(document: PDFDocumentProxy): PDFDocumentProxy {
-  const getPage = document.getPage.bind(document);
-  document.getPage = async (number) => {
-    const page = await getPage(number);
-    DOCUMENTS.set(page, document);
-    return page;
-  };
-  return document;
-}
-
-/** The document of a page that came from `loadPdf`; undefined for any other page. */
-export const documentOf = (page: PDFPageProxy): PDFDocumentProxy | undefined => DOCUMENTS.get(page);
 
 /**
  * What pdf.js passes over in silence on a page: null where it can draw all of it.

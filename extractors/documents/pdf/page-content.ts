@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { DamagedFileError } from '../../../model/errors.ts';
 import type { Turn } from '../../../model/page.ts';
 import type { ReadRun } from '../../text/legacy/runs.ts';
@@ -47,13 +47,18 @@ export async function fromPdf<T>(file: string, promise: Promise<T>): Promise<T> 
 }
 
 /** Words and drawing of a page, from one walk through its operators. @throws DamagedFileError */
-export async function readContent(page: PDFPageProxy, file: string, lost: LostGlyphs): Promise<PageContent> {
+export async function readContent(
+  page: PDFPageProxy,
+  document: PDFDocumentProxy,
+  file: string,
+  lost: LostGlyphs,
+): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const operators = await fromPdf(
     file,
     withPackedPictures(() => page.getOperatorList()),
   );
-  const off = await fromPdf(file, switchedOff(page, operators));
+  const off = await fromPdf(file, switchedOff(document, operators));
   const upwards = matrixOf(viewport.transform) ?? IDENTITY;
   const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(({ at }) => !off.has(at));
   const { drawing, patches } = readDrawing(operators, viewport, off);
