@@ -6,6 +6,7 @@ import { OPS } from './library.ts';
 import { boxThrough, IDENTITY, matrixOf } from './matrix.ts';
 import { type Patch, patchOf } from './patches.ts';
 import { readPath, rulingsOfPath } from './path.ts';
+import { pictureDpi } from './picture-dpi.ts';
 
 /** What a page shows beside text. */
 export interface Drawing {
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly rulings: readonly Ruling[];
   /** The places of pictures. */
   readonly pictures: readonly Box[];
+  /** Dots per inch of the largest picture; null where there is none. */
+  readonly pictureDpi: number | null;
   /** Curves drawn; letters turned into outlines have hundreds of them. */
   readonly curves: number;
   /** The places of small drawings with curves: letters, where there are many. */
@@ -57,17 +60,24 @@ export function readDrawing(
   const outlines: Box[] = [];
   const patches: Patch[] = [];
   let curves = 0;
-  operators.fnArray.forEach((operator, index) => {
+  let largest: { readonly area: number; readonly dpi: number } | null = null;
+  for (const [index, operator] of operators.fnArray.entries()) {
     const values: unknown[] = Array.isArray(operators.argsArray[index]) ? operators.argsArray[index] : [];
     const patch = off.has(index) ? null : patchOf(operator, values, state.now);
     if (patch !== null) patches.push({ at: index, ...patch });
     state.step(operator, values);
-    if (off.has(index)) return;
+    if (off.has(index)) continue;
     const { matrix, annotation } = state.now;
-    if (PICTURES.has(operator)) pictures.push(boxThrough(matrix, UNIT));
+    if (PICTURES.has(operator)) {
+      const box = boxThrough(matrix, UNIT);
+      pictures.push(box);
+      const area = (box[2] - box[0]) * (box[3] - box[1]);
+      const dpi = pictureDpi(operator, values, matrix);
+      if (dpi !== null && area > (largest?.area ?? 0)) largest = { area, dpi };
+    }
     if (operator === OPS.constructPath && Array.isArray(values[1]) && !INVISIBLE.has(Number(values[0]))) {
       const [data] = values[1];
-      if (annotation !== null || data === undefined || data === null || !ArrayBuffer.isView(data)) return;
+      if (annotation !== null || data === undefined || data === null || !ArrayBuffer.isView(data)) continue;
       const path = readPath(Object.values(data).map(Number), matrix);
       curves += path.curves;
       const around = boxOf(values[2]);
@@ -78,8 +88,8 @@ export function readDrawing(
       }
       rulings.push(...rulingsOfPath(path, values[0]));
     }
-  });
-  return { drawing: { rulings, pictures, curves, outlines }, patches };
+  }
+  return { drawing: { rulings, pictures, pictureDpi: largest?.dpi ?? null, curves, outlines }, patches };
 }
 
 /** A page covered by pictures to this share is a scan. */

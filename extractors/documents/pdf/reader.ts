@@ -7,12 +7,16 @@ import type { OcrEngine } from '../ocr/engine.ts';
 import { allowedDpi, checkPageCount, isDrawable } from '../page-limits.ts';
 import type { DocumentReader, NeedsOcr, PagePicture, PageText, ReadingLimits } from '../reader.ts';
 import { tellDamagedPicture } from './damaged-pictures.ts';
+import { coveredShare, SCAN_SHARE } from './drawing.ts';
 import type { PdfSource } from './library.ts';
 import { OpenedPdf } from './opened-pdf.ts';
+import type { PageContent } from './page-content.ts';
 import { needsLook } from './regions.ts';
 import { RestoredPages } from './restored-pages.ts';
 import { judgeText } from './text-gate.ts';
 
+/** Coarser scans are drawn larger at once. */
+const LEAST_SCAN_DPI = 200;
 /** The least resolution at which a page can be looked at. */
 const OVERVIEW_DPI = 36;
 
@@ -36,6 +40,13 @@ export async function openPdf(
 
 function looksBlank(judged: PageText | NeedsOcr): judged is PageText {
   return judged.kind === 'text' && judged.result.value.lines.length + judged.result.value.tables.length === 0;
+}
+
+/** A scan is drawn with its own dots: more of them hold nothing more, and soften the letters. */
+function drawingDpi({ drawing, width, height }: PageContent, usual: number): number {
+  const { pictures, pictureDpi } = drawing;
+  if (pictureDpi === null || coveredShare(pictures, width, height) < SCAN_SHARE) return usual;
+  return Math.min(usual, Math.max(LEAST_SCAN_DPI, pictureDpi));
 }
 
 class PdfReader implements DocumentReader {
@@ -81,7 +92,7 @@ class PdfReader implements DocumentReader {
     const judged = judgeText(content);
     if (judged.kind === 'needs-ocr') {
       const scan = await this.#pdf.scanOf(number);
-      const raster = scan ?? (await this.#pdf.render(number, OCR_DPI));
+      const raster = scan ?? (await this.#pdf.render(number, drawingDpi(content, OCR_DPI)));
       const read = tellLossInPrint(await recognisePage(raster, number, engine));
       return scan === null ? this.#tellDamage(read) : read;
     }
