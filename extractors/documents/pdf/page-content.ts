@@ -16,6 +16,7 @@ import { withPackedPictures } from './packed-pictures.ts';
 import { type PageFont, pageFont } from './page-font.ts';
 import { joinSpacedLetters } from './spaced-letters.ts';
 import { type ReadGlyph, wordsOfRuns } from './text-pieces.ts';
+import { unseenWords } from './unseen-words.ts';
 import { upright } from './upright.ts';
 import { visibleRuns } from './visible.ts';
 
@@ -35,6 +36,8 @@ export interface PageContent {
   readonly legacy: readonly ReadRun[];
   /** The share of the text that nobody sees, 0..1. */
   readonly hidden: number;
+  /** Words of the text that were left out, for nobody sees them. */
+  readonly unseen: readonly string[];
 }
 
 /** Waits for pdf.js; whatever it stumbles over lies in the file. */
@@ -60,7 +63,8 @@ export async function readContent(
   );
   const off = await fromPdf(file, switchedOff(document, operators));
   const upwards = matrixOf(viewport.transform) ?? IDENTITY;
-  const shown = glyphRuns(operators, upwards, fontsOf(page)).filter(({ at }) => !off.has(at));
+  const all = glyphRuns(operators, upwards, fontsOf(page));
+  const shown = all.filter(({ at }) => !off.has(at));
   const { drawing, patches } = readDrawing(operators, viewport, off);
   const hidden = hiddenShare(shown, operators);
   // What lies hidden under a scan is another program's reading of it; elsewhere it is nothing that a person sees.
@@ -79,6 +83,7 @@ export async function readContent(
     drawing,
     legacy,
     hidden,
+    unseen: unseenWords(all, seen),
   });
   return { ...content, words: joinSpacedLetters(content.words) };
 }

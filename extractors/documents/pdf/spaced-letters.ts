@@ -9,12 +9,15 @@ const WORD_SPACE = 1.9;
 const WIDER = { times: 1.4, heights: 0.08 } as const;
 /** Fewer letters one after the other are initials, items, or heads of columns. */
 const ENOUGH_LETTERS = 4;
+/** Digits of two narrow columns may look like those of one spaced number: a person is asked. */
+const DOUBTFUL = 0.5;
 /** Neighbours stand on one line where their bands differ by less than this share of the height. */
 const SAME_LINE = 0.1;
 
 const ONE_SIGN = /^.$/u;
 const LETTER = /^\p{L}$/u;
 const NUMBER = /^\d[\d.,/%-]*$/u;
+const DIGIT = /^\d$/u;
 const ABBREVIATION = /^\p{Lu}+$/u;
 
 const spaceBetween = (before: PlacedWord, next: PlacedWord): number => leftOf(next) - rightOf(before);
@@ -78,7 +81,9 @@ function joined(signs: readonly PlacedWord[]): PlacedWord {
   if (first === undefined) throw new RangeError('no signs to join');
   const { word } = first;
   const box = boxAround([word.box, ...rest.map((sign) => sign.word.box)]);
-  const confidence = Math.min(...signs.map((sign) => sign.word.confidence));
+  const believed = Math.min(...signs.map((sign) => sign.word.confidence));
+  const digits = signs.filter((sign) => DIGIT.test(sign.word.text)).length;
+  const confidence = digits > 1 ? Math.min(believed, DOUBTFUL) : believed;
   return {
     ...first,
     word: { ...word, text: textOf(signs), box, confidence },

@@ -9,6 +9,7 @@ import type { NeedsOcr, PageText } from '../reader.ts';
 import { coveredShare, SCAN_SHARE } from './drawing.ts';
 import { outlinedBlocks } from './outlined.ts';
 import type { PageContent } from './page-content.ts';
+import { unseenIssue } from './unseen-words.ts';
 
 /** On a scan a text as short as an e-signature's stamp is not its text. */
 const STAMP_CHARACTERS = 250;
@@ -49,6 +50,7 @@ export function judgeText(content: PageContent): PageText | NeedsOcr {
     ...damageIssue(number, places),
     ...repairIssue(number, wordsOf(page)),
     ...legacyIssues(content.legacy, number),
+    ...unseenIssue(number, content.unseen),
   ];
   return { kind: 'text', result: { value, issues } };
 }
