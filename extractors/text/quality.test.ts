@@ -38,6 +38,13 @@ describe('qualityOf', () => {
     expect(qualityOf('Khen 48¹ cá nhân² trên 120 m² đất « mẫu » ¹ Theo báo cáo')).toBeGreaterThan(0.95);
   });
 
+  it('has nothing against the addresses of a masthead', () => {
+    const masthead = 'Địa chỉ: Số 1, phố Hoàng Hoa, Hà Nội. Thư: vanthu.sonoivu@tinhdong.gov.vn';
+    expect(qualityOf(`${masthead}; trang https://sonoivu.tinhdong.gov.vn/tin hoặc congbao.chinhphu.vn`)).toBe(
+      1,
+    );
+  });
+
   it('has nothing against a page of numbers', () => {
     expect(qualityOf('1 2 3 4,5 67% 1.245')).toBe(1);
     expect(qualityOf('')).toBe(0);

@@ -37,6 +37,10 @@ function isAbbreviation(word: string): boolean {
   return word === word.toUpperCase() && word.length <= 8 && !isSyllable(word);
 }
 
+/** Addresses of mail and of pages: no Vietnamese, and no damage. */
+const NET_ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org)(?![\p{L}\p{N}])\S*/giu;
+
 /** A capital inside a word after a small letter ("xA", "NGHiA"): what a reader without Vietnamese makes of it. */
 const MIXED_CASE = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
@@ -50,7 +54,7 @@ function isWellSpelled(word: string): boolean {
 
 /** Counts what a text consists of. */
 export function takeCensus(text: string): TextCensus {
-  const composed = text.normalize('NFC');
+  const composed = text.normalize('NFC').replace(NET_ADDRESS, ' ');
   const words = (composed.match(/(?<![\p{L}\p{N}\p{Co}])\p{L}+(?![\p{L}\p{N}\p{Co}])/gu) ?? []).filter(
     (word) => word.length > 1 && !isAbbreviation(word),
   );
