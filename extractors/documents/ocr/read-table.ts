@@ -1,5 +1,6 @@
 import type { Box } from '../../../model/geometry.ts';
 import type { Grid } from '../table/grid.ts';
+import { DARK } from './dark.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
 import { crop } from './prepare/crop.ts';
 
@@ -7,7 +8,6 @@ import { crop } from './prepare/crop.ts';
 const BORDER = 24;
 /** Points cut off a cell's sides, so that its rules are not read as "1" or "|". */
 const RULE = 1.6;
-const DARK = 150;
 /** Rows of ink closer than this belong to one line of text (a letter and its tone mark), in points. */
 const LINE_SPACE = 1;
 /** Fewer dark pixels than this are dust. */

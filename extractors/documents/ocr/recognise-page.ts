@@ -13,7 +13,7 @@ import { findGrids } from '../table/grid.ts';
 import { batched } from './batched-lines.ts';
 import { doubtCovered } from './covered.ts';
 import type { GreyPicture, OcrEngine, RecognisedLine } from './engine.ts';
-import { type InkMap, isBlank, mapInk, unreadZone } from './ink.ts';
+import { type InkSquares, inkSquaresOf, isBlank, unreadZone } from './ink-squares.ts';
 import { findDropped } from './numbers/find-dropped.ts';
 import { findLoneNumbers } from './numbers/find-lone-numbers.ts';
 import { readMissed } from './numbers/read-missed.ts';
@@ -111,7 +111,7 @@ export async function recognisePage(
   const bare = { number, width, height, turned, source: 'ocr' as const, engine: engine.identity };
   const placed: Page = { ...bare, quality: 0, lines, tables: tablesOnPage(tables, place) };
   const { page, issues: underSeals } = doubtCovered(placed, covered);
-  const ink = mapInk(picture);
+  const ink = inkSquaresOf(picture);
   if (words.length === 0) return withoutWords(page, ink);
   const unread = unreadZone(ink, [...words.map(({ word }) => word.box), ...grids.map((grid) => grid.box)]);
   const zones = unread === null ? [] : [place(unread)];
@@ -127,7 +127,7 @@ export async function recognisePage(
 }
 
 /** The empty back of a sheet is well read; ink that gives no word is an error, so that nobody counts it as read. */
-function withoutWords(page: Page, ink: InkMap): StepResult<Page> {
+function withoutWords(page: Page, ink: InkSquares): StepResult<Page> {
   if (isBlank(ink)) return { value: { ...page, quality: 1 }, issues: [] };
   const place = { page: page.number };
   return { value: page, issues: [issue('nothing-readable', 'error', place, place)] };

@@ -1,7 +1,6 @@
 import type { Box } from '../../../../model/geometry.ts';
+import { DARK } from '../dark.ts';
 import type { GreyPicture } from '../engine.ts';
-
-const DARK = 150;
 
 /** Whether a pixel is ink; there is none outside of the picture. */
 export const isDark = ({ width, height, pixels }: GreyPicture, x: number, y: number) =>

@@ -1,9 +1,9 @@
 import type { Turn } from '../../../../model/page.ts';
+import { DARK } from '../dark.ts';
 import type { GreyPicture } from '../engine.ts';
 
 /** Fine enough for the marks above a letter, coarse enough for a page to be walked over many times. */
 const CELLS_PER_INCH = 100;
-const DARK = 150;
 /** Longer runs of ink than this are rules, frames and edges, not letters, in cells: a quarter of an inch. */
 const LONGEST_STROKE = 25;
 

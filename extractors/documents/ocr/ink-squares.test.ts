@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../model/geometry.ts';
 import type { GreyPicture } from './engine.ts';
-import { isBlank, mapInk, unreadZone } from './ink.ts';
+import { inkSquaresOf, isBlank, unreadZone } from './ink-squares.ts';
 
 const DPI = 72;
 const [WIDTH, HEIGHT] = [595, 842];
@@ -20,10 +20,10 @@ describe('isBlank', () => {
     const empty = sheet([0, 0, 20, HEIGHT]);
     // A prime step spreads the specks without two of them touching.
     for (let at = 0; at < empty.pixels.length; at += 331) empty.pixels[at] = 0;
-    expect(isBlank(mapInk(empty))).toBe(true);
+    expect(isBlank(inkSquaresOf(empty))).toBe(true);
   });
 
-  it('sees one short line', () => expect(isBlank(mapInk(sheet([85, 100, 205, 112])))).toBe(false));
+  it('sees one short line', () => expect(isBlank(inkSquaresOf(sheet([85, 100, 205, 112])))).toBe(false));
 });
 
 describe('unreadZone', () => {
@@ -31,13 +31,13 @@ describe('unreadZone', () => {
   const table: Box = [85, 300, 550, 600];
 
   it('finds print that nothing was read of', () => {
-    const box = unreadZone(mapInk(sheet(text, table)), [text]);
+    const box = unreadZone(inkSquaresOf(sheet(text, table)), [text]);
     expect(box?.[1]).toBeLessThanOrEqual(300);
     expect(box?.[3]).toBeGreaterThanOrEqual(600);
   });
 
   it('is silent where all was read, and about a signature', () => {
-    expect(unreadZone(mapInk(sheet(text, table)), [text, table])).toBeNull();
-    expect(unreadZone(mapInk(sheet(text, [350, 650, 500, 710])), [text])).toBeNull();
+    expect(unreadZone(inkSquaresOf(sheet(text, table)), [text, table])).toBeNull();
+    expect(unreadZone(inkSquaresOf(sheet(text, [350, 650, 500, 710])), [text])).toBeNull();
   });
 });

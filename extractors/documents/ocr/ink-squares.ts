@@ -16,7 +16,7 @@ const LARGE_ZONE = 0.06;
 const AROUND = 6;
 
 /** How much of each square of a page is ink. */
-export interface InkMap {
+export interface InkSquares {
   readonly columns: number;
   readonly rows: number;
   /** Row by row from the top left, 0..1. */
@@ -24,7 +24,7 @@ export interface InkMap {
 }
 
 /** Counts the ink of an evened picture, its margins left out. Single dark pixels are the scanner's noise. */
-export function mapInk(picture: GreyPicture): InkMap {
+export function inkSquaresOf(picture: GreyPicture): InkSquares {
   const { width, height, pixels } = picture;
   const tile = Math.max(2, Math.round((TILE * picture.dpi) / 72));
   const [columns, rows] = [Math.ceil(width / tile), Math.ceil(height / tile)];
@@ -48,7 +48,7 @@ export function mapInk(picture: GreyPicture): InkMap {
 }
 
 /** Whether a page has hardly any ink: the empty back of a sheet. */
-export function isBlank({ shares }: InkMap): boolean {
+export function isBlank({ shares }: InkSquares): boolean {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length < BLANK;
 }
 
@@ -58,7 +58,7 @@ export function isBlank({ shares }: InkMap): boolean {
  *
  * @param read boxes of words, tables and pictures, in points
  */
-export function unreadZone(ink: InkMap, read: readonly Box[]): Box | null {
+export function unreadZone(ink: InkSquares, read: readonly Box[]): Box | null {
   const left = inkedSquares(ink, read);
   let largest: number[] = [];
   for (const start of left) {
@@ -74,7 +74,7 @@ function squareBox(square: number, columns: number): Box {
   return [x, y, x + TILE, y + TILE];
 }
 
-function inkedSquares(ink: InkMap, read: readonly Box[]): Set<number> {
+function inkedSquares(ink: InkSquares, read: readonly Box[]): Set<number> {
   const squares = new Set<number>();
   ink.shares.forEach((share, square) => {
     if (share >= INKED) squares.add(square);

@@ -1,0 +1,2 @@
+/** A pixel of prepared paper darker than this is ink. */
+export const DARK = 150;
