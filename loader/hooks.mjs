@@ -33,17 +33,24 @@ const literal = (path) => JSON.stringify(readFileSync(path, 'utf8'));
 /** From the cache where the same source was seen before: the compiler alone takes half a second to load. */
 function withoutTypes(source) {
   const kept = join(CACHE, createHash('sha256').update(version).update(source).digest('hex'));
+  const known = readKept(kept);
+  // Blanks keep the length; a power cut may leave a file empty that was renamed just before.
+  if (known?.length === source.length) return known;
+  const { default: blank } = require('ts-blank-space');
+  const code = blank(source, (node) => {
+    throw new SyntaxError(
+      `TypeScript that types cannot be taken out of: ${source.slice(node.pos, node.end).trim()}`,
+    );
+  });
+  keep(kept, code);
+  return code;
+}
+
+function readKept(path) {
   try {
-    return readFileSync(kept, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
-    const { default: blank } = require('ts-blank-space');
-    const code = blank(source, (node) => {
-      throw new SyntaxError(
-        `TypeScript that types cannot be taken out of: ${source.slice(node.pos, node.end).trim()}`,
-      );
-    });
-    keep(kept, code);
-    return code;
+    return null;
   }
 }
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -37,4 +39,13 @@ it('names what types cannot be taken out of', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it('takes the types out anew where what was kept is empty', () => {
+  const source = readFileSync(join(HERE, 'typed.ts'), 'utf8');
+  const { version } = createRequire(import.meta.url)('ts-blank-space/package.json');
+  const name = createHash('sha256').update(version).update(source).digest('hex');
+  run(join(HERE, 'typed.ts'));
+  writeFileSync(fileURLToPath(new URL(`../node_modules/.cache/bangvang/${name}`, import.meta.url)), '');
+  expect(run(join(HERE, 'typed.ts')).stderr).toContain('Error: thrown at line 8');
 });
