@@ -7,6 +7,8 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The words of a page's text that nobody sees: what of `all` is not among `seen`. */
 export function unseenWords(all: readonly GlyphRun[], seen: readonly GlyphRun[]): string[] {
+  // Nearly every page: runs that are seen whole are handed on as they are.
+  if (all.length === seen.length && all.every((run, index) => run === seen[index])) return [];
   const glyphs = new Set<ShownGlyph>(seen.flatMap((run) => run.glyphs));
   return all.flatMap((run) => {
     const hidden = run.glyphs.map((glyph) => (glyphs.has(glyph) ? ' ' : glyph.text)).join('');
