@@ -19,7 +19,10 @@ beforeAll(async () => {
   await writeFile(path, 'Có 48 cá nhân đạt danh hiệu.');
   file = { path, name: 'báo cáo.txt' };
 });
-afterEach(() => pool?.close());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await pool?.close();
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 function start(options: Partial<ReadingPoolOptions>): ReadingPool {
@@ -64,7 +67,6 @@ esac`;
     gone.abort(new Error('stopped'));
     await expect(reading).rejects.toThrow('stopped');
     await vi.waitFor(() => expect(() => process.kill(program, 0)).toThrow(/ESRCH/), 10_000);
-    vi.unstubAllEnvs();
   });
 
   it('tells a full heap from another death', async () => {
