@@ -43,6 +43,7 @@ const SURE: Readonly<Record<string, number>> = {
   'count-link-award': 1,
   'items-for-count': 0.95,
   'each-award-for-count': 0.95,
+  'each-award-for-number': 0.95,
   'award-for-others-count': 0.9,
   'award-count': 0.95,
   'count-award': 0.9,

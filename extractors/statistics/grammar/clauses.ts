@@ -14,6 +14,11 @@ export const CLAUSES = grammar([
     example: 'Huân chương Lao động hạng Nhì, hạng Ba mỗi loại 02 cá nhân',
   },
   {
+    name: 'each-award-for-number',
+    match: '[<award>#Awards+] #Each #Colon? #Have? [<items>#Number]',
+    example: 'Bằng khen của Thủ tướng Chính phủ, Cờ thi đua của Chính phủ mỗi loại 03',
+  },
+  {
     name: 'items-for-count',
     match: '[<items>#Number] [<award>#Awards+] #Any* #For #Have? [<count>#Quantities+]',
     example: '18 cờ thi đua cho 25 tập thể',

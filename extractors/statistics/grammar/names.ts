@@ -4,6 +4,8 @@ const SEPARATORS: readonly Tag[] = ['Comma', 'And', 'Semicolon'];
 const COUNTING: readonly Tag[] = ['Quantity', 'Number', 'Award', 'Open', 'Period', 'NoForm'];
 /** A list of names longer than this is not followed. */
 const LONGEST = 30;
+/** How far behind their verb the award may stand: "được suy tôn dẫn đầu khối và được đề nghị tặng Bằng khen". */
+const VERB_REACH = 10;
 
 function has(term: Term | undefined, tags: readonly Tag[]): boolean {
   return term !== undefined && tags.some((tag) => term.tags.has(tag));
@@ -28,7 +30,7 @@ function announcedEnd(terms: readonly Term[], from: number): number {
     if (has(term, COUNTING)) return from;
     if (!has(term, ['Link'])) continue;
     const tied = !has(terms[at - 1], ['Comma', 'Semicolon']) && at > from + 1;
-    return tied && terms.slice(at + 1, at + 6).some((next) => next.tags.has('Award')) ? at : from;
+    return tied && terms.slice(at + 1, at + VERB_REACH).some((next) => next.tags.has('Award')) ? at : from;
   }
   return from;
 }

@@ -1,6 +1,6 @@
-import type { Recipient } from '../../../model/figure.ts';
 import { PLAIN, type Tag, type Term } from '../tagging/term.ts';
-import { type Comparison, comparisonInBracket, comparisonsIn } from './comparison.ts';
+import { type Comparison, comparisonsIn, comparisonsInBracket } from './comparison.ts';
+import { exhausts, fitsInto, type Sums, sumsOf } from './sums.ts';
 
 /** A piece read by itself, with the token before which its totals stand. */
 export interface Aside {
@@ -39,10 +39,9 @@ export function withoutBrackets(terms: readonly Term[]): Unbracketed {
       end += 1;
     }
     const bracket = terms.slice(at + 1, depth === 0 ? end - 1 : end);
-    const compared = comparisonInBracket(outer, bracket);
-    comparisons.push(...comparisonsIn(bracket));
-    if (compared === undefined) asides.push({ before: term.from, terms: bracket });
-    else if (compared !== null) comparisons.push(compared);
+    const compared = comparisonsInBracket(outer, bracket);
+    comparisons.push(...(compared ?? comparisonsIn(bracket)));
+    if (compared === null) asides.push({ before: term.from, terms: bracket });
     outer.push({
       tags: new Set(['Skip', 'Open']),
       from: term.from,
@@ -64,18 +63,6 @@ function segmentsOf(terms: readonly Term[]): Term[][] {
   return segments;
 }
 
-type Sums = ReadonlyMap<Recipient, number>;
-
-function sumsOf(terms: readonly Term[]): Sums {
-  const sums = new Map<Recipient, number>();
-  for (const { content } of terms) {
-    if (content.kind !== 'quantity') continue;
-    const { recipient, count } = content.quantity;
-    sums.set(recipient, (sums.get(recipient) ?? 0) + count);
-  }
-  return sums;
-}
-
 const LISTED: readonly Tag[] = ['Quantity', 'Comma', 'And'];
 
 /** The counts of the last list before "trong đó". */
@@ -83,14 +70,6 @@ function totalsOf(terms: readonly Term[]): Sums {
   const last = terms.findLastIndex((term) => term.tags.has('Quantity'));
   const before = terms.slice(0, last + 1).findLastIndex((term) => !LISTED.some((tag) => term.tags.has(tag)));
   return sumsOf(terms.slice(before + 1, last + 1));
-}
-
-function fitsInto(totals: Sums, parts: Sums): boolean {
-  return [...parts].every(([recipient, sum]) => sum <= (totals.get(recipient) ?? -1));
-}
-
-function exhausts(totals: Sums, parts: Sums): boolean {
-  return [...totals].every(([recipient, sum]) => parts.get(recipient) === sum) && parts.size === totals.size;
 }
 
 const OF_ITS_OWN: readonly Tag[] = ['Proposed', 'Registered', 'Target', 'Including'];
@@ -124,7 +103,7 @@ function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]
  * sums fit, behind a colon to the end of all.
  */
 export function withoutBreakdown(terms: readonly Term[]): Parted {
-  const counted = terms.findIndex((term) => term.tags.has('Quantity'));
+  const counted = terms.findIndex((term) => term.tags.has('Quantity') || term.tags.has('Number'));
   const at = terms.findIndex((term, index) => index > counted && term.tags.has('Including'));
   if (counted < 0 || at < 0 || !hasCount(terms.slice(at + 1))) return { outer: [...terms], asides: [] };
   const toEnd = terms[at + 1]?.tags.has('Colon') === true;

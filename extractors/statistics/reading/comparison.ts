@@ -14,6 +14,8 @@ export interface Comparison {
   /** Null where a bare number repeats the recipient of what it is compared with. */
   readonly quantity: Quantity | null;
   readonly count: number;
+  /** What the counts of the list add up to in which it stands; null outside a list. */
+  readonly sum: number | null;
 }
 
 /** "từ 02 đến 03 cá nhân" and "02 - 03 cá nhân" give two bounds and no count. */
@@ -58,41 +60,95 @@ function earlierYear(before: readonly Term[], first: Term | undefined): OtherYea
 
 const EMPTY: readonly Tag[] = ['Have', 'Colon', 'Comma', 'YearBefore', 'Period'];
 
+/** The only count of terms that hold nothing else but a year and words that say nothing; null for anything more. */
+function onlyCount(terms: readonly Term[]): Term | null {
+  const said = terms.filter((term) => !EMPTY.some((tag) => term.tags.has(tag)));
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+const BETWEEN_YEARS: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
+
+function itemsOf(terms: readonly Term[]): Term[][] {
+  const items: Term[][] = [[]];
+  for (const term of terms) {
+    if (BETWEEN_YEARS.some((tag) => term.tags.has(tag))) items.push([]);
+    else items.at(-1)?.push(term);
+  }
+  return items;
+}
+
 /**
- * The count in a bracket that speaks of another year and of nothing else: behind "so với năm 2021", or itself
- * beginning with "năm trước" or an earlier year.
+ * A list in brackets of one count a year: "(năm 2021: 40, năm 2022: 42)".
  *
- * @returns undefined where the bracket compares nothing, null where it does but gives no single count
+ * @returns null where the bracket is anything else
  */
-export function comparisonInBracket(
+function yearsListed(bracket: readonly Term[]): Comparison[] | null {
+  const listed = bracket[0]?.tags.has('Including') === true ? bracket.slice(1) : bracket;
+  const items = itemsOf(listed).map((item) => {
+    const years = item.map(yearOf).filter((year) => year !== null);
+    const [year] = years;
+    const count = onlyCount(item);
+    return year === undefined || years.length > 1 || count === null ? null : comparison(count, year);
+  });
+  const found = items.filter((item) => item !== null);
+  if (found.length < 2 || found.length < items.length) return null;
+  const sum = found.reduce((all, { count }) => all + count, 0);
+  return found.map((item) => ({ ...item, sum }));
+}
+
+/**
+ * The counts in a bracket that speaks of other years and of nothing else: a list of years, or one count behind
+ * "so với năm 2021", or one that itself begins with "năm trước" or an earlier year.
+ *
+ * @returns null where the bracket is no such; an empty list where it is but gives no single count
+ */
+export function comparisonsInBracket(
   before: readonly Term[],
   bracket: readonly Term[],
-): Comparison | null | undefined {
+): readonly Comparison[] | null {
+  const listed = yearsListed(bracket);
+  if (listed !== null) return listed;
   const head = bracket[0]?.tags.has('YearBefore') === true ? 'year-before' : earlierYear(before, bracket[0]);
   const year = comparedYear(before) ?? head;
-  if (year === null) return undefined;
-  const said = bracket.filter((term) => !EMPTY.some((tag) => term.tags.has(tag)));
-  const [term] = said;
-  if (term === undefined || said.length > 1) return null;
-  return comparison(term, year);
+  if (year === null) return null;
+  const count = onlyCount(bracket);
+  const found = count === null ? null : comparison(count, year);
+  return found === null ? [] : [found];
 }
 
 function comparison(term: Term, year: OtherYear): Comparison | null {
   const { content } = term;
-  const place = { before: term.from, year, term };
+  const place = { before: term.from, year, term, sum: null };
   if (content.kind === 'quantity') {
     return { ...place, quantity: content.quantity, count: content.quantity.count };
   }
   return content.kind === 'number' ? { ...place, quantity: null, count: content.value } : null;
 }
 
-/** The counts that follow "so với" and name their year: "so với 40 cá nhân năm trước". */
+/** "so với năm 2022 là 40": the year stands between "so với" and its count. */
+function behindYear(terms: readonly Term[], at: number): Comparison | null {
+  const year = yearOf(terms[at + 1]);
+  if (year === null) return null;
+  const rest = terms.slice(at + 2, at + 5);
+  const count = rest.findIndex((term) => !EMPTY.some((tag) => term.tags.has(tag)));
+  const term = rest[count];
+  const tied = rest[0]?.tags.has('Have') === true;
+  return term === undefined || !tied ? null : comparison(term, year);
+}
+
+/** "so với 40 cá nhân năm trước". */
+function beforeYear(terms: readonly Term[], at: number): Comparison | null {
+  const term = terms[at + 1];
+  if (term?.content.kind !== 'quantity') return null;
+  const year = yearOf(terms[at + 2]?.tags.has('Of') === true ? terms[at + 3] : terms[at + 2]);
+  return year === null ? null : comparison(term, year);
+}
+
+/** The counts that follow "so với" and name their year. */
 export function comparisonsIn(terms: readonly Term[]): Comparison[] {
   return terms.flatMap((term, at) => {
-    if (term.content.kind !== 'quantity' || terms[at - 1]?.tags.has('Compare') !== true) return [];
-    const next = terms[at + 1]?.tags.has('Of') === true ? terms[at + 2] : terms[at + 1];
-    const year = yearOf(next);
-    const found = year === null ? null : comparison(term, year);
+    if (!term.tags.has('Compare')) return [];
+    const found = beforeYear(terms, at) ?? behindYear(terms, at);
     return found === null ? [] : [found];
   });
 }

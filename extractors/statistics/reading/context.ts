@@ -1,5 +1,6 @@
 import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
-import { type GrantorUse, grantorOf, type Term } from '../tagging/term.ts';
+import { type GrantorUse, grantorOf, type Tag, type Term } from '../tagging/term.ts';
+import { hasCount } from './breakdown.ts';
 import { statusTag } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,11 +25,11 @@ function ownSpan(statement: Statement): { from: number; to: number } {
   return count === undefined ? spanOf(statement) : { from: count.from, to: count.to };
 }
 
-/** The terms between the semicolons or full stops around a token. */
-function clauseAround(terms: readonly Term[], token: number): readonly Term[] {
+/** The terms between the semicolons or full stops around a token, or around the tokens `[token, to)`. */
+function clauseAround(terms: readonly Term[], token: number, to: number = token): readonly Term[] {
   const ends = (term: Term): boolean => term.tags.has('Semicolon') || term.tags.has('Stop');
   const start = terms.findLastIndex((term) => term.from < token && ends(term)) + 1;
-  const end = terms.findIndex((term) => term.from >= token && ends(term));
+  const end = terms.findIndex((term) => term.from >= to && ends(term));
   return terms.slice(start, end < 0 ? terms.length : end);
 }
 
@@ -58,7 +59,7 @@ function isGivenPart(clause: readonly Term[], own: number): boolean {
 function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | null {
   const span = spanOf(statement);
   const own = ownSpan(statement).from;
-  const clause = clauseAround(terms, own);
+  const clause = clauseAround(terms, own, Math.max(own, span.to));
   const start = clause[0]?.from ?? 0;
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
   const inClause = clause
@@ -87,6 +88,9 @@ function aboveParts(clause: readonly Term[], token: number): readonly Term[] {
   return at < 0 ? clause : clause.slice(0, at);
 }
 
+/** What begins another statement: an occasion behind it is no longer this one's. */
+const NEXT: readonly Tag[] = ['Quantity', 'Award', 'Reward', 'Including'];
+
 function occasionOf(terms: readonly Term[], statement: Statement): Occasion | null {
   const own = ownSpan(statement);
   const clause = aboveParts(clauseAround(terms, own.from), own.to);
@@ -94,7 +98,11 @@ function occasionOf(terms: readonly Term[], statement: Statement): Occasion | nu
     term.content.kind === 'occasion' ? [{ at: term.from, occasion: term.content.occasion }] : [],
   );
   const before = found.findLast(({ at }) => at < own.to);
-  return before?.occasion ?? found[0]?.occasion ?? null;
+  if (before !== undefined) return before.occasion;
+  const next = clause.find(
+    (term) => term.from >= spanOf(statement).to && NEXT.some((tag) => term.tags.has(tag)),
+  );
+  return found.find(({ at }) => next === undefined || at < next.from)?.occasion ?? null;
 }
 
 /** "so với cùng kỳ năm 2022" speaks of another year than the count. */
@@ -104,9 +112,36 @@ function isCompared(terms: readonly Term[], at: number): boolean {
     .some((term) => term.tags.has('Compare') || term.tags.has('YearBefore'));
 }
 
+/** Where the bracket that opens at a term closes; the end where none does. */
+function closing(terms: readonly Term[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < terms.length; at += 1) {
+    if (terms[at]?.tags.has('Open') === true) depth += 1;
+    if (terms[at]?.tags.has('Close') === true) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return terms.length;
+}
+
+/** The terms without the brackets that count something: their years are those of their own counts. */
+function withoutOtherBrackets(terms: readonly Term[], token: number): readonly Term[] {
+  const kept: Term[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term === undefined) break;
+    if (term.tags.has('Open')) {
+      const end = closing(terms, at);
+      const inside = terms.slice(at, end);
+      const own = term.from <= token && token < (terms[end]?.to ?? Number.POSITIVE_INFINITY);
+      if (!own && hasCount(inside)) at = end;
+    } else kept.push(term);
+  }
+  return kept;
+}
+
 function periodOf(terms: readonly Term[], statement: Statement): Period | null {
   const own = ownSpan(statement);
-  const clause = clauseAround(terms, own.from);
+  const clause = withoutOtherBrackets(clauseAround(terms, own.from), own.from);
   const start = clause[0]?.from ?? 0;
   const named = (list: readonly Term[]): { at: number; period: Period }[] =>
     list.flatMap((term, at) =>

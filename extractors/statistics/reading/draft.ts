@@ -161,7 +161,7 @@ export function draftsOf(statement: Statement, around: Surroundings): Draft[] {
   const drafts =
     shared.length > 0
       ? shared.map((rank) => draftOf(statement, statement.awards, around, 1, rank))
-      : statement.pattern === 'each-award-for-count'
+      : statement.pattern.startsWith('each-award')
         ? statement.awards.map((award) => draftOf(statement, [award], around, value, null))
         : [draftOf(statement, statement.awards, around, value, null)];
   return drafts.filter((draft) => draft !== null);

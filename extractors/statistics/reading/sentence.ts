@@ -4,10 +4,12 @@ import { type Binding, bind } from '../grammar/bind.ts';
 import { withoutNames } from '../grammar/names.ts';
 import { ranksAsAwards } from '../grammar/ranks.ts';
 import { PLAIN, retag, type Term } from '../tagging/term.ts';
+import { underAmended, withoutAmended } from './amended.ts';
 import { type Aside, hasCount, withoutBrackets, withoutBreakdown } from './breakdown.ts';
 import { carried } from './carried.ts';
 import { type Comparison, comparisonsIn, withoutComparisons } from './comparison.ts';
-import { type Lent, positionOf, type Statement } from './statement.ts';
+import { boundBySum, writtenOut } from './parts.ts';
+import { type Lent, positionOf, repointed, type Statement } from './statement.ts';
 
 function countOf(binding: Binding): number {
   return binding.quantity?.value.count ?? binding.items?.value ?? 0;
@@ -72,13 +74,20 @@ function asideStatements(
   const named = outer.findLast((term) => term.to <= aside.before && term.content.kind === 'award');
   const award = totals.at(-1)?.awards[0] ?? (named !== undefined && isAwardTerm(named) ? named : lent.award);
   const formless = award !== null && award.content.use.kind !== 'none';
-  const inner = formless ? aside.terms.map(withoutFormless) : aside.terms;
+  const written = writtenOut(aside.terms, totals);
+  const inner = formless ? written.map(withoutFormless) : written;
   const own = inner.some((term) => term.tags.has('Award'));
   const terms = own || award === null ? inner : lend(award, inner);
-  return statementsOf(terms, { award }).map((statement) => {
-    if (statement.partOf !== null) return statement;
-    const part = forTotalsRecipient(statement, totals);
-    return { ...part, partOf: totalOf(part, totals) };
+  const parts = statementsOf(terms, { award });
+  return [...belowTotals(parts, totals), ...boundBySum(inner, totals, parts)];
+}
+
+/** Points the parts at their totals. */
+function belowTotals(parts: readonly Statement[], totals: readonly Statement[]): Statement[] {
+  return repointed(parts, (part) => {
+    if (part.partOf !== null) return part;
+    const own = forTotalsRecipient(part, totals);
+    return { ...own, partOf: totalOf(own, totals) };
   });
 }
 
@@ -102,7 +111,8 @@ function ofOtherYear(comparison: Comparison, statements: readonly Statement[]): 
       quantity: value === null ? null : { term, value: { ...value, count } },
       items: value === null ? { term, value: count, certainty: 1 } : null,
       certainty: total.certainty * COMPARED,
-      partOf: null,
+      // Counts of several years that make up the count before them are its parts.
+      partOf: comparison.sum === countOf(total) ? total : null,
       otherYear: comparison.year,
     },
   ];
@@ -111,7 +121,8 @@ function ofOtherYear(comparison: Comparison, statements: readonly Statement[]): 
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (terms.some((term) => term.tags.has('Norm'))) return [];
-  const said = ranksAsAwards(withoutNames(terms), lent.award);
+  const amended = withoutAmended(terms);
+  const said = ranksAsAwards(withoutNames(amended.outer), lent.award);
   const brackets = withoutBrackets(withoutComparisons(said));
   const breakdown = withoutBreakdown(brackets.outer);
   const bound = bind(breakdown.outer);
@@ -128,5 +139,5 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const compared = [...brackets.comparisons, ...comparisonsIn(brackets.outer)].flatMap((comparison) =>
     ofOtherYear(comparison, statements),
   );
-  return [...statements, ...asides, ...compared];
+  return underAmended([...statements, ...asides, ...compared], amended.amended);
 }

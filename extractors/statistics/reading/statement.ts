@@ -18,3 +18,21 @@ export interface Lent {
 export function positionOf(binding: Binding): number {
   return binding.quantity?.term.to ?? binding.items?.term.to ?? 0;
 }
+
+/**
+ * Statements after a change; a part points at its total as it is then.
+ *
+ * @param statements totals before their parts
+ */
+export function repointed(
+  statements: readonly Statement[],
+  change: (statement: Statement) => Statement,
+): Statement[] {
+  const now = new Map<Statement, Statement>();
+  for (const statement of statements) {
+    const changed = change(statement);
+    const total = changed.partOf === null ? null : (now.get(changed.partOf) ?? changed.partOf);
+    now.set(statement, { ...changed, partOf: total });
+  }
+  return [...now.values()];
+}

@@ -23,6 +23,8 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Times',
   'Each',
   'Plain',
+  'Raise',
+  'Upto',
 ] satisfies Tag[]);
 
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {

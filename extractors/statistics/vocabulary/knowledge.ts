@@ -112,6 +112,8 @@ export const WordTag = z.enum([
   'Norm',
   'Not',
   'AtLeast',
+  'Raise',
+  'Upto',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
