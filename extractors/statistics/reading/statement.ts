@@ -36,3 +36,17 @@ export function repointed(
   }
   return [...now.values()];
 }
+
+/** How many a binding counts. */
+export function countOf(binding: Binding): number {
+  return binding.quantity?.value.count ?? binding.items?.value ?? 0;
+}
+
+/** The statements right before a bracket or "trong đó": those whose list ends there. */
+export function totalsBefore(statements: readonly Statement[], before: number): Statement[] {
+  const earlier = statements.filter(
+    (statement) => statement.partOf === null && positionOf(statement) <= before,
+  );
+  const last = earlier.at(-1);
+  return last === undefined ? [] : earlier.filter((statement) => statement.awards === last.awards);
+}

@@ -50,6 +50,8 @@ export type Content =
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'occasion'; readonly occasion: Occasion }
   | { readonly kind: 'rank'; readonly ranks: readonly Rank[] }
+  /** What stands in brackets, folded into one term. */
+  | { readonly kind: 'bracket'; readonly terms: readonly Term[] }
   | { readonly kind: 'plain' };
 
 /** Tags that the grammar matches, besides the words' own. */
