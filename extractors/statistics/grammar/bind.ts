@@ -121,9 +121,9 @@ function spend(terms: readonly Term[], match: Match): Term[] {
 
 /** Whether "không", "chưa" or "thu hồi" stands before the words: "thu hồi 01 Bằng khen", "không tặng Bằng khen cho …". */
 function isDenied(terms: readonly Term[], from: number): boolean {
-  const before = terms[from - 1];
-  const verb = before?.tags.has('Link') === true ? terms[from - 2] : before;
-  return verb?.tags.has('Not') === true;
+  let at = from - 1;
+  while (terms[at]?.tags.has('Link') === true) at -= 1;
+  return terms[at]?.tags.has('Not') === true;
 }
 
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */

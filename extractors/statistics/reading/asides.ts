@@ -27,7 +27,11 @@ function forTotalsRecipient(part: Statement, totals: readonly Statement[]): Stat
 /** The total that a part belongs to: the one of the same recipients, else an undivided one; none if parts exceed it. */
 function totalOf(part: Binding, totals: readonly Statement[]): Statement | null {
   const recipient = recipientOf(part);
-  const same = totals.find((total) => recipientOf(total) === recipient);
+  // An enterprise is counted among the collectives.
+  const kind = recipient === 'doanh_nghiep' ? 'tap_the' : recipient;
+  const same =
+    totals.find((total) => recipientOf(total) === recipient) ??
+    totals.find((total) => recipientOf(total) === kind);
   const total =
     same ?? totals.find((candidate) => (recipientOf(candidate) ?? 'undivided') === 'undivided') ?? null;
   return total !== null && countOf(part) <= countOf(total) ? total : null;

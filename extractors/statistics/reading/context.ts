@@ -2,7 +2,7 @@ import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
 import { type GrantorUse, grantorOf, type Tag, type Term } from '../tagging/term.ts';
 import { hasCount } from './breakdown.ts';
 import { statusTag } from './scope.ts';
-import type { Statement } from './statement.ts';
+import { GIVEN_BY_VERB, type Statement } from './statement.ts';
 
 /** What the words around a statement say about it; null where they say nothing. */
 export interface Context {
@@ -61,6 +61,7 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const own = ownSpan(statement).from;
   const clause = clauseAround(terms, own, Math.max(own, span.to));
   const start = clause[0]?.from ?? 0;
+  if (statement.pattern === GIVEN_BY_VERB) return 'awarded';
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
   const inClause = clause
     .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own))

@@ -14,6 +14,9 @@ export interface Lent {
   readonly award: AwardTerm | null;
 }
 
+/** The pattern of a count whose verb says that it was given what the sentence spoke of before. */
+export const GIVEN_BY_VERB = 'count-of-verb';
+
 /** The token behind a binding's count. */
 export function positionOf(binding: Binding): number {
   return binding.quantity?.term.to ?? binding.items?.term.to ?? 0;
