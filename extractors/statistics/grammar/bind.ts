@@ -16,6 +16,8 @@ export interface Binding {
   readonly items: { readonly term: Term; readonly value: number; readonly certainty: number } | null;
   /** Whom the items went to where only the kind is said: "1.034 Giấy khen cho tập thể". */
   readonly itemsFor: Recipient | null;
+  /** Whether no other count goes with the same awards. */
+  readonly alone: boolean;
   /** How sure the pattern is of the bond, 0..1. */
   readonly certainty: number;
 }
@@ -97,7 +99,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     const itemsFor = onlyRecipientOf(inGroup('recipients'));
     return items === null
       ? []
-      : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, certainty }];
+      : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, alone: true, certainty }];
   }
   return quantities.map((quantity) => ({
     pattern: match.pattern,
@@ -105,6 +107,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     quantity,
     items,
     itemsFor: null,
+    alone: quantities.length === 1,
     certainty,
   }));
 }

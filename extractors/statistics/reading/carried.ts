@@ -114,6 +114,7 @@ export function carried(terms: readonly Term[], bindings: readonly Binding[], le
       quantity: { term, value: term.content.quantity },
       items: null,
       itemsFor: null,
+      alone: true,
       certainty: before === undefined ? 0.95 : CARRIED,
     });
   }

@@ -70,12 +70,23 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const last = inClause.at(-1) ?? null;
   if (last === 'proposed' && aimedAt(terms, span.from)) return 'target';
   if (last !== null) return last;
-  const before = terms
-    .filter((term) => term.to <= start)
-    .map(statusTag)
-    .filter((status) => status !== null);
-  const earlier = before.at(-1) ?? null;
-  return earlier !== null && STRONG.includes(earlier) ? earlier : null;
+  const before = terms.findLast((term) => term.to <= start && statusTag(term) !== null);
+  const earlier = before === undefined ? null : statusTag(before);
+  if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
+  return isByProposer(terms, before, statement) ? null : earlier;
+}
+
+/**
+ * Whether the award is given by whoever proposed the ones before it: "UBND tỉnh trình Chính phủ tặng Cờ thi đua cho
+ * 03 đơn vị. Tặng Cờ thi đua của UBND tỉnh cho 18 đơn vị."
+ */
+function isByProposer(terms: readonly Term[], proposed: Term, statement: Statement): boolean {
+  const subject = terms.findLast(
+    (term) => term.to <= proposed.from && !term.tags.has('Proposed') && !term.tags.has('Get'),
+  );
+  const proposer = grantorOf(subject);
+  const grantor = statement.awards[0]?.content.grantor;
+  return proposer !== null && grantor != null && proposer.class === grantor.class;
 }
 
 /** The terms up to a breakdown behind the count: what is said of its parts is not said of the total. */

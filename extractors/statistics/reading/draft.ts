@@ -4,7 +4,7 @@ import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Token } from '../stream/token.ts';
 import { yearBefore } from '../tagging/period.ts';
 import type { Rank, Term } from '../tagging/term.ts';
-import { choose, onlyRecipient } from './choose.ts';
+import { areBothFor, choose, isPair, onlyRecipient } from './choose.ts';
 import type { OtherYear } from './comparison.ts';
 import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
@@ -154,15 +154,32 @@ function ranksShared(statement: Statement): readonly Rank[] {
   return ranks.length > 1 && countOf(statement).value === ranks.length ? ranks : [];
 }
 
+const GIVEN_BOTH = 0.85;
+
+/**
+ * The awards that a count is of, apart: each of "mỗi loại", and both of "danh hiệu Chiến sĩ thi đua cơ sở và Giấy
+ * khen", where the same people got two.
+ */
+function awardsApart(statement: Statement, around: Surroundings): readonly (readonly AwardTerm[])[] {
+  const { awards, pattern, alone } = statement;
+  if (pattern.startsWith('each-award')) return awards.map((award) => [award]);
+  const { recipient } = countOf(statement);
+  if (!alone || !isPair(awards, around.terms) || recipient === null || recipient === 'undivided')
+    return [awards];
+  return areBothFor(awards, recipient) ? awards.map((award) => [award]) : [awards];
+}
+
 /** The figures that a statement gives: one, except where each award or rank has a count of its own. */
 export function draftsOf(statement: Statement, around: Surroundings): Draft[] {
   const { value } = countOf(statement);
   const shared = ranksShared(statement);
-  const drafts =
-    shared.length > 0
-      ? shared.map((rank) => draftOf(statement, statement.awards, around, 1, rank))
-      : statement.pattern.startsWith('each-award')
-        ? statement.awards.map((award) => draftOf(statement, [award], around, value, null))
-        : [draftOf(statement, statement.awards, around, value, null)];
-  return drafts.filter((draft) => draft !== null);
+  if (shared.length > 0) {
+    return shared.flatMap(
+      (rank) => draftOf(statement, statement.awards, around, value / shared.length, rank) ?? [],
+    );
+  }
+  const apart = awardsApart(statement, around);
+  const both = apart.length > 1 && !statement.pattern.startsWith('each-award');
+  const own = both ? { ...statement, certainty: statement.certainty * GIVEN_BOTH } : statement;
+  return apart.flatMap((awards) => draftOf(own, awards, around, value, null) ?? []);
 }

@@ -88,7 +88,7 @@ export function scopeOf(terms: readonly Term[]): Scope {
 
 /** The open headings of a document: each ends when another of its level or above begins. */
 export class ScopeStack {
-  readonly #open: { level: number; bullet: string | null; scope: Scope }[] = [];
+  readonly #open: { level: number; bullet: string | null; scope: Scope; list: boolean }[] = [];
 
   /**
    * Closes what a block of this level ends. A bullet of a kind already open ends that one; of a new kind, it
@@ -100,8 +100,15 @@ export class ScopeStack {
     else if (bullet === null) while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
   }
 
-  push(level: number, bullet: string | null, scope: Scope): void {
-    this.#open.push({ level, bullet, scope });
+  /** @param list whether the block leads a numbered list, which ends with it and not with its level */
+  push(level: number, bullet: string | null, scope: Scope, list = false): void {
+    this.#open.push({ level, bullet, scope, list });
+  }
+
+  /** Closes the numbered lists that are open, with all below them. */
+  endLists(): void {
+    const list = this.#open.findIndex((open) => open.list);
+    if (list >= 0) this.#open.length = list;
   }
 
   /** What all open headings together lend. */

@@ -1,9 +1,11 @@
+import { awardsMeant } from '../grammar/anaphora.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
 import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
+import { listGoesOn, listLedBy } from './numbered-list.ts';
 import { rewardsAsAwards } from './reward.ts';
 import { ScopeStack, scopeOf, within } from './scope.ts';
 import { statementsOf } from './sentence.ts';
@@ -113,7 +115,7 @@ function piecesOf(terms: readonly Term[]): Term[][] {
 
 function termsOfBlock(block: Block): Term[] {
   const terms = trueStops(termsOf(block.tokens), block.tokens);
-  return piecesOf(terms).flatMap((piece) => rewardsAsAwards(phrasesOf(piece)));
+  return piecesOf(terms).flatMap((piece) => rewardsAsAwards(awardsMeant(phrasesOf(piece))));
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
@@ -121,9 +123,12 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
   const scopes = new ScopeStack();
   const drafts: Draft[] = [];
   let subject: GrantorUse | null = null;
-  for (const block of blocks) {
-    const level = levelOf(block);
+  for (const [at, block] of blocks.entries()) {
+    const list = listLedBy(blocks, at);
+    // The head of a numbered list stands above it, whatever the level of its numbers.
+    const level = list === null ? levelOf(block) : list - 0.5;
     const bullet = block.label?.level === BULLET ? block.label.text : null;
+    if (block.label === null && !listGoesOn(blocks, at)) scopes.endLists();
     scopes.enter(level, bullet);
     if (!isWorthReading(block)) continue;
     const terms = termsOfBlock(block);
@@ -134,7 +139,7 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
       drafts.push(...draftsOfBlock({ tokens: block.tokens, terms: piece, scope, defaults }, subject));
     }
     if (bullet !== null) subject = subjectOf(terms) ?? subject;
-    if (own !== null) scopes.push(level, bullet, own);
+    if (own !== null) scopes.push(level, bullet, own, list !== null);
   }
   return drafts;
 }

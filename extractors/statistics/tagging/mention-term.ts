@@ -25,6 +25,8 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Plain',
   'Raise',
   'Upto',
+  'Same',
+  'Both',
 ] satisfies Tag[]);
 
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {

@@ -114,6 +114,8 @@ export const WordTag = z.enum([
   'AtLeast',
   'Raise',
   'Upto',
+  'Same',
+  'Both',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
