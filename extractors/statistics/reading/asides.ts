@@ -4,7 +4,8 @@ import type { Binding } from '../grammar/bind.ts';
 import { PLAIN, retag, type Term } from '../tagging/term.ts';
 import type { Aside } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
-import { boundBySum, writtenOut } from './parts.ts';
+import { boundBySum } from './by-sum.ts';
+import { writtenOut } from './parts.ts';
 import { countOf, type Lent, repointed, type Statement, totalsBefore } from './statement.ts';
 
 function recipientOf({ quantity, itemsFor }: Binding): Recipient | null {

@@ -1,7 +1,6 @@
-import type { Recipient } from '../../../model/figure.ts';
 import type { Tag, Term } from '../tagging/term.ts';
 import type { Statement } from './statement.ts';
-import { exhausts, type Sums, sumsOf } from './sums.ts';
+import { sumsOf, sumsOfStatements } from './sums.ts';
 
 /*
  * The parts of a total in brackets or behind "trong đó" are written shorter than a sentence: "tập thể 34, cá nhân
@@ -56,26 +55,12 @@ function withShortCounts(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-function recipientOf({ quantity, itemsFor }: Statement): Recipient {
-  return quantity?.value.recipient ?? itemsFor ?? 'undivided';
-}
-
-function sumsOfTotals(totals: readonly Statement[]): Sums {
-  const sums = new Map<Recipient, number>();
-  for (const total of totals) {
-    const recipient = recipientOf(total);
-    const count = total.quantity?.value.count ?? total.items?.value;
-    if (count !== undefined) sums.set(recipient, (sums.get(recipient) ?? 0) + count);
-  }
-  return sums;
-}
-
 /**
  * Parts by kind of unit: "120 cá nhân (khối trường học: 50, khối xã: 70)" counts people, for the total does and
  * the parts make it up.
  */
 function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
-  const [only, ...others] = sumsOfTotals(totals);
+  const [only, ...others] = sumsOfStatements(totals);
   const sum = [...sumsOf(terms).values()].reduce((all, count) => all + count, 0);
   const weak = terms.every(({ content }) => content.kind !== 'quantity' || content.quantity.weak);
   if (only === undefined || others.length > 0 || !weak || sum !== only[1]) return terms;
@@ -93,27 +78,4 @@ function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[])
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   return ofTotalsRecipient(withShortCounts(terms), totals);
-}
-
-const BY_SUM = 0.87;
-
-/**
- * The parts that no pattern bound, where all parts together make up their totals: "khen thưởng 120 trường hợp;
- * trong đó nhiệm vụ phát triển kinh tế 20 trường hợp, khen niên hạn 100 trường hợp".
- */
-export function boundBySum(
-  terms: readonly Term[],
-  totals: readonly Statement[],
-  bound: readonly Statement[],
-): Statement[] {
-  if (!exhausts(sumsOfTotals(totals), sumsOf(terms))) return [];
-  const taken = new Set(bound.map((statement) => statement.quantity?.term.from));
-  return terms.flatMap((term) => {
-    if (term.content.kind !== 'quantity' || taken.has(term.from)) return [];
-    const { quantity } = term.content;
-    const total = totals.find((one) => [quantity.recipient, 'undivided'].includes(recipientOf(one)));
-    if (total === undefined) return [];
-    const part = { pattern: 'part-by-sum', quantity: { term, value: quantity }, items: null, itemsFor: null };
-    return [{ ...total, ...part, certainty: total.certainty * BY_SUM, partOf: total }];
-  });
 }

@@ -6,6 +6,7 @@ import { underAmended, withoutAmended } from './amended.ts';
 import { asideStatements } from './asides.ts';
 import { bracketsOf, folded } from './brackets.ts';
 import { withoutBreakdown } from './breakdown.ts';
+import { partsBehind } from './by-sum.ts';
 import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
 import { ofOtherYear } from './other-year.ts';
@@ -32,5 +33,6 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const compared = [...brackets.comparisons, ...comparisonsIn(breakdown.outer)].flatMap((comparison) =>
     ofOtherYear(comparison, statements),
   );
-  return underAmended([...statements, ...asides, ...compared], amended);
+  const parts = partsBehind(breakdown.outer, statements);
+  return underAmended([...statements, ...asides, ...compared, ...parts], amended, breakdown.outer);
 }
