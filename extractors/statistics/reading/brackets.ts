@@ -1,5 +1,6 @@
 import type { Term } from '../tagging/term.ts';
-import { type Comparison, comparisonsIn, comparisonsInBracket } from './comparison.ts';
+import { comparisonsIn, comparisonsInBracket } from './comparison.ts';
+import type { Comparison } from './year-count.ts';
 
 /** A piece read by itself, with the token before which its totals stand. */
 export interface Aside {

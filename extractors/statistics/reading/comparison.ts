@@ -1,22 +1,8 @@
-import type { Period } from '../../../model/figure.ts';
-import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { retag, type Term } from '../tagging/term.ts';
+import { type Comparison, comparison, EMPTY, type OtherYear, onlyCount, yearOf } from './year-count.ts';
+import { yearsListed } from './year-list.ts';
 
 const IGNORED = ['Delta', 'Limit', 'Compare'] as const;
-
-/** Another year than the sentence's: named, or the one before it. */
-export type OtherYear = { readonly period: Period } | 'year-before';
-
-/** A count of another year, given to compare with: "so với 40 cá nhân năm 2022", "so với năm 2022 (40 cá nhân)". */
-export interface Comparison {
-  readonly before: number;
-  readonly year: OtherYear;
-  readonly term: Term;
-  /** Null where a bare number repeats the recipient of what it is compared with. */
-  readonly quantity: Quantity | null;
-  readonly count: number;
-  /** What the counts of the list add up to in which it stands; null outside a list. */
-  readonly sum: number | null;
-}
 
 /** "từ 02 đến 03 cá nhân" and "02 - 03 cá nhân" give two bounds and no count. */
 function endsRange(terms: readonly Term[], at: number): boolean {
@@ -40,11 +26,6 @@ export function withoutComparisons(terms: readonly Term[]): Term[] {
   });
 }
 
-function yearOf(term: Term | undefined): OtherYear | null {
-  if (term?.content.kind === 'period') return { period: term.content.period };
-  return term?.tags.has('YearBefore') === true ? 'year-before' : null;
-}
-
 /** The year that a clause has just been compared with: "… so với năm 2021" before the bracket "(144 người)". */
 function comparedYear(terms: readonly Term[]): OtherYear | null {
   const compared = terms.slice(-3).some((term) => term.tags.has('Compare'));
@@ -56,44 +37,6 @@ function earlierYear(before: readonly Term[], first: Term | undefined): OtherYea
   const own = before.findLast((term) => term.content.kind === 'period')?.content;
   if (own?.kind !== 'period' || first?.content.kind !== 'period') return null;
   return first.content.period.to < own.period.from ? { period: first.content.period } : null;
-}
-
-const EMPTY: readonly Tag[] = ['Have', 'Colon', 'Comma', 'YearBefore', 'Period'];
-
-/** The only count of terms that hold nothing else but a year and words that say nothing; null for anything more. */
-function onlyCount(terms: readonly Term[]): Term | null {
-  const said = terms.filter((term) => !EMPTY.some((tag) => term.tags.has(tag)));
-  return said.length === 1 ? (said[0] ?? null) : null;
-}
-
-const BETWEEN_YEARS: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
-
-function itemsOf(terms: readonly Term[]): Term[][] {
-  const items: Term[][] = [[]];
-  for (const term of terms) {
-    if (BETWEEN_YEARS.some((tag) => term.tags.has(tag))) items.push([]);
-    else items.at(-1)?.push(term);
-  }
-  return items;
-}
-
-/**
- * A list in brackets of one count a year: "(năm 2021: 40, năm 2022: 42)".
- *
- * @returns null where the bracket is anything else
- */
-function yearsListed(bracket: readonly Term[]): Comparison[] | null {
-  const listed = bracket[0]?.tags.has('Including') === true ? bracket.slice(1) : bracket;
-  const items = itemsOf(listed).map((item) => {
-    const years = item.map(yearOf).filter((year) => year !== null);
-    const [year] = years;
-    const count = onlyCount(item);
-    return year === undefined || years.length > 1 || count === null ? null : comparison(count, year);
-  });
-  const found = items.filter((item) => item !== null);
-  if (found.length < 2 || found.length < items.length) return null;
-  const sum = found.reduce((all, { count }) => all + count, 0);
-  return found.map((item) => ({ ...item, sum }));
 }
 
 /**
@@ -114,15 +57,6 @@ export function comparisonsInBracket(
   const count = onlyCount(bracket);
   const found = count === null ? null : comparison(count, year);
   return found === null ? [] : [found];
-}
-
-function comparison(term: Term, year: OtherYear): Comparison | null {
-  const { content } = term;
-  const place = { before: term.from, year, term, sum: null };
-  if (content.kind === 'quantity') {
-    return { ...place, quantity: content.quantity, count: content.quantity.count };
-  }
-  return content.kind === 'number' ? { ...place, quantity: null, count: content.value } : null;
 }
 
 /** "so với năm 2022 là 40": the year stands between "so với" and its count. */

@@ -48,6 +48,15 @@ function isOfOtherCount(clause: readonly Term[], at: number, own: number): boole
   return counted && after?.tags.has('Comma') === true && after.from < own;
 }
 
+/** "đề nghị và được Chủ tịch UBND tỉnh tặng": what was asked for was given. */
+function isFulfilled(clause: readonly Term[], at: number): boolean {
+  const given = clause[at + 2];
+  return (
+    clause[at + 1]?.tags.has('And') === true &&
+    (given?.tags.has('Get') === true || given?.tags.has('Awarded') === true)
+  );
+}
+
 /** "trong đó được tặng …", "trong đó đã tặng …" says of the parts what came of the whole. */
 function isGivenPart(clause: readonly Term[], own: number): boolean {
   const at = clause.findLastIndex((term) => term.from < own && term.tags.has('Including'));
@@ -64,13 +73,15 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   if (statement.pattern === GIVEN_BY_VERB) return 'awarded';
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
   const inClause = clause
-    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own))
+    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own) && !isFulfilled(clause, at))
     .map(statusTag)
     .filter((status) => status !== null);
   const last = inClause.at(-1) ?? null;
   if (last === 'proposed' && aimedAt(terms, span.from)) return 'target';
   if (last !== null) return last;
-  const before = terms.findLast((term) => term.to <= start && statusTag(term) !== null);
+  const before = terms.findLast(
+    (term, at) => term.to <= start && statusTag(term) !== null && !isFulfilled(terms, at),
+  );
   const earlier = before === undefined ? null : statusTag(before);
   if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
   return isByProposer(terms, before, statement) ? null : earlier;

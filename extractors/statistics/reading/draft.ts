@@ -5,12 +5,12 @@ import type { Token } from '../stream/token.ts';
 import { yearBefore } from '../tagging/period.ts';
 import type { Rank, Term } from '../tagging/term.ts';
 import { areBothFor, choose, isPair, onlyRecipient } from './choose.ts';
-import type { OtherYear } from './comparison.ts';
 import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
 import type { Unnamed } from './figure-id.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
+import type { OtherYear } from './year-count.ts';
 
 /** What holds for the whole document where nothing nearer says otherwise. */
 export interface Defaults {

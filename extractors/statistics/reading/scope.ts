@@ -61,15 +61,20 @@ function only<T>(values: readonly T[]): T | null {
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-/** What the terms of a heading or lead-in lend to what stands below them. */
-export function scopeOf(terms: readonly Term[]): Scope {
+/**
+ * What the terms of a heading or lead-in lend to what stands below them.
+ *
+ * @param countsItself whether its own line goes on to count: "Bằng khen cấp Bộ: 02; Bằng khen: 05" names the grantor of
+ *   its first item only
+ */
+export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
   const awards = terms.filter(isAwardTerm).filter((term) => term.content.use.kind !== 'none');
   const kinds = new Set(
     terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
   );
   const short = (terms.at(-1)?.to ?? 0) - (terms[0]?.from ?? 0) <= SHORT;
   const grantors = terms.flatMap((term) => {
-    const grantor = grantorOf(term) ?? (isAwardTerm(term) ? term.content.grantor : null);
+    const grantor = grantorOf(term) ?? (isAwardTerm(term) && !countsItself ? term.content.grantor : null);
     return grantor === null || grantor.short ? [] : [grantor];
   });
   const occasions = new Set(

@@ -9,8 +9,9 @@ import { withoutBreakdown } from './breakdown.ts';
 import { partsBehind } from './by-sum.ts';
 import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
-import { ofOtherYear } from './other-year.ts';
+import { ofListedYears, ofOtherYear } from './other-year.ts';
 import { type Lent, positionOf, type Statement } from './statement.ts';
+import { yearsInText } from './year-list.ts';
 
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
@@ -33,6 +34,7 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const compared = [...brackets.comparisons, ...comparisonsIn(breakdown.outer)].flatMap((comparison) =>
     ofOtherYear(comparison, statements),
   );
+  const years = ofListedYears(yearsInText(breakdown.outer), statements, breakdown.outer);
   const parts = partsBehind(breakdown.outer, statements);
-  return underAmended([...statements, ...asides, ...compared, ...parts], amended, breakdown.outer);
+  return underAmended([...statements, ...asides, ...compared, ...years, ...parts], amended, breakdown.outer);
 }

@@ -1,6 +1,6 @@
 import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Binding } from '../grammar/bind.ts';
-import type { OtherYear } from './comparison.ts';
+import type { OtherYear } from './year-count.ts';
 
 /** A binding with the total that it is a part of. */
 export interface Statement extends Binding {

@@ -4,6 +4,7 @@ import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
+import { hasCount } from './breakdown.ts';
 import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
 import { listGoesOn, listLedBy } from './numbered-list.ts';
 import { rewardsAsAwards } from './reward.ts';
@@ -132,7 +133,7 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
     scopes.enter(level, bullet);
     if (!isWorthReading(block)) continue;
     const terms = termsOfBlock(block);
-    const own = isHeading(block, terms) ? scopeOf(leadIn(terms)) : null;
+    const own = isHeading(block, terms) ? scopeOf(leadIn(terms), hasCount(terms)) : null;
     const scope = own === null ? scopes.current() : within(scopes.current(), own);
     if (bullet === null) subject = null;
     for (const piece of mayCount(block) ? piecesOf(terms) : []) {

@@ -29,9 +29,20 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Both',
 ] satisfies Tag[]);
 
+/** A verb written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    before?.kind === 'word' &&
+    before.place.line === tokens[at]?.place.line
+  );
+}
+
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
   // "thường xuyên" is an adverb everywhere but right behind an award.
   if (entry.kind === 'occasion' && entry.besideAward) return before?.tags.has('Award') === true;
+  if (entry.kind === 'word' && LINKS.has(entry.tag)) return !isInName(tokens, mention.from);
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');
 }
