@@ -46,6 +46,7 @@ const SURE: Readonly<Record<string, number>> = {
   'items-for-count': 0.95,
   'each-award-for-count': 0.95,
   'each-award-for-number': 0.95,
+  'each-award-of-count': 0.85,
   'award-for-others-count': 0.9,
   'award-count': 0.95,
   'count-award': 0.9,
@@ -81,7 +82,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     const span = match.groups[name];
     return span === undefined ? [] : terms.slice(span.from, span.to);
   };
-  const awards = inGroup('award').filter(isAwardTerm);
+  const awards = [...inGroup('award'), ...inGroup('second')].filter(isAwardTerm);
   const number = inGroup('items')[0];
   const items =
     number?.content.kind === 'number'

@@ -19,6 +19,12 @@ export const CLAUSES = grammar([
     example: 'Bằng khen của Thủ tướng Chính phủ, Cờ thi đua của Chính phủ mỗi loại 03',
   },
   {
+    name: 'each-award-of-count',
+    match:
+      '[<count>#Quantities+] #Both? #Link #Any* [<award>#Awards+] #Comma? #Both #Link #Any* [<second>#Awards+]',
+    example: '06 cá nhân vừa đạt Chiến sĩ thi đua cơ sở, vừa được tặng Bằng khen của Chủ tịch UBND tỉnh',
+  },
+  {
     name: 'items-for-count',
     match: '[<items>#Number] [<award>#Awards+] #Any* #For #Have? [<count>#Quantities+]',
     example: '18 cờ thi đua cho 25 tập thể',
