@@ -2,7 +2,7 @@ import type { Recipient } from '../../../model/figure.ts';
 import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
 import { CLAUSES } from './clauses.ts';
-import { markLists } from './lists.ts';
+import { markLists, markYears } from './lists.ts';
 import { type Grammar, type Match, matchesOf } from './matcher.ts';
 import { splitShared, splitSharedAwards } from './shared.ts';
 
@@ -30,13 +30,27 @@ function onlyRecipientOf(terms: readonly Term[]): Recipient | null {
   return kinds.size === 1 && only !== undefined ? only : null;
 }
 
+function visits(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.tags.has('Activity'));
+}
+
+/** "02 Thầy thuốc Nhân dân được Chủ tịch nước phong tặng": the verb stands behind, and gives nothing else. */
+function isGivenBehind(terms: readonly Term[]): boolean {
+  const end = terms.findIndex((term) => term.tags.has('Semicolon') || term.tags.has('Stop'));
+  const clause = end < 0 ? terms : terms.slice(0, end);
+  const verb = clause.findLastIndex((term) => term.tags.has('Grant'));
+  return verb >= 0 && !clause.slice(verb).some((term) => term.tags.has('Award')) && !visits(clause);
+}
+
 /** Whether the award's words are also what its holders are called, and no verb says that it was given. */
 function namesHolders(terms: readonly Term[], match: Match): boolean {
   const awards = terms.slice(match.from, match.to).filter(isAwardTerm);
   const holders = awards.some(
     ({ content: { use } }) => use.kind === 'award' && use.award.namesRecipient === true,
   );
-  return holders && !terms.slice(0, match.to).some((term) => term.tags.has('Link'));
+  const before = terms.slice(0, match.to);
+  if (!holders || before.some((term) => term.tags.has('Link'))) return holders && visits(before);
+  return !isGivenBehind(terms.slice(match.to));
 }
 
 const SURE: Readonly<Record<string, number>> = {
@@ -62,6 +76,18 @@ const YEARLIKE = 0.5;
 
 function isTie(term: Term): boolean {
   return term.tags.has('For') || term.tags.has('Link');
+}
+
+const VERBS: readonly Tag[] = ['Grant', 'Get'];
+
+/** "được phong tặng, truy tặng danh hiệu …": a comma between two verbs parts nothing. */
+function joinVerbs(terms: readonly Term[]): Term[] {
+  const isVerb = (term: Term | undefined): boolean => VERBS.some((tag) => term?.tags.has(tag) === true);
+  return terms.map((term, at) =>
+    term.tags.has('Comma') && isVerb(terms[at - 1]) && isVerb(terms[at + 1])
+      ? retag(term, ['Skip'], ['Comma'])
+      : term,
+  );
 }
 
 /** A comma inside plain words parts nothing: "10 cá nhân, vì đã có thành tích, được tặng …". */
@@ -170,7 +196,9 @@ export interface Bound {
 
 /** Binds the counts of one clause level (brackets taken out) to its awards. */
 export function bind(terms: readonly Term[]): Bound {
-  const marked = markLists(markLists(terms, 'Award', 'Awards'), 'Quantity', 'Quantities');
+  const marked = markYears(
+    markLists(markLists(joinVerbs(terms), 'Award', 'Awards'), 'Quantity', 'Quantities'),
+  );
   const lists = splitShared(splitSharedAwards(marked));
   let current: readonly Term[] = softenCommas(lists).map((term) =>
     term.tags.has('Skip') || term.tags.has('Link') ? retag(term, ['Any']) : term,

@@ -1,3 +1,4 @@
+import { isAwardTerm } from '../grammar/award-term.ts';
 import type { Binding } from '../grammar/bind.ts';
 import type { Tag, Term } from '../tagging/term.ts';
 import { GIVEN_BY_VERB, type Lent, positionOf } from './statement.ts';
@@ -52,7 +53,9 @@ function givenBefore(terms: readonly Term[], at: number): boolean {
   while (has(terms[start], GIVEN) && !has(terms[start], ASKED)) start -= 1;
   while (has(terms[start], ['Period', 'Other'])) start -= 1;
   return (
-    start < verb && has(terms[verb], GIVEN) && has(terms[start], ['Comma', 'Semicolon', 'Stop', 'Including'])
+    start < verb &&
+    has(terms[verb], GIVEN) &&
+    has(terms[start], ['Comma', 'Semicolon', 'Stop', 'Including', 'And'])
   );
 }
 
@@ -65,6 +68,21 @@ function givenBehind(terms: readonly Term[], at: number): boolean {
   return end > verb && (terms[end] === undefined || has(terms[end], ENDS));
 }
 
+/** The award that was spoken of without a count: "trình hồ sơ đề nghị tặng Bằng khen, đã có 07 cá nhân được tặng". */
+function unboundAward(terms: readonly Term[], at: number): Binding | null {
+  const award = terms.slice(0, at).findLast(isAwardTerm);
+  if (award === undefined || award.content.use.kind === 'none') return null;
+  return {
+    pattern: GIVEN_BY_VERB,
+    awards: [award],
+    quantity: null,
+    items: null,
+    itemsFor: null,
+    alone: true,
+    certainty: CARRIED,
+  };
+}
+
 /** Counts that were given what was spoken of before: "đề nghị tặng Bằng khen cho 15 tập thể, đã được tặng 12 tập thể". */
 function given(terms: readonly Term[], bindings: readonly Binding[]): Binding[] {
   return terms.flatMap((term, at) => {
@@ -73,8 +91,9 @@ function given(terms: readonly Term[], bindings: readonly Binding[]): Binding[] 
     if (!counts || !(givenBefore(terms, at) || (has(term, ['Quantity']) && givenBehind(terms, at))))
       return [];
     if (content.kind === 'number' && terms[at + 1] !== undefined && !has(terms[at + 1], ENDS)) return [];
-    const before = bindings.findLast((binding) => positionOf(binding) <= term.from);
-    if (before === undefined || before.awards.length > 1) return [];
+    const before =
+      bindings.findLast((binding) => positionOf(binding) <= term.from) ?? unboundAward(terms, at);
+    if (before === null || before.awards.length > 1) return [];
     const own = { ...before, pattern: GIVEN_BY_VERB, certainty: CARRIED };
     if (content.kind === 'quantity') {
       return [{ ...own, quantity: { term, value: content.quantity }, items: null, itemsFor: null }];

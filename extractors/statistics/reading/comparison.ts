@@ -3,6 +3,8 @@ import { type Comparison, comparison, EMPTY, type OtherYear, onlyCount, yearOf }
 import { yearsListed } from './year-list.ts';
 
 const IGNORED = ['Delta', 'Limit', 'Compare'] as const;
+/** Words behind which a count says where or whose: "của 12 trường", "tại 3 xã". */
+const WHERE = ['Of', 'At'] as const;
 
 /** "từ 02 đến 03 cá nhân" and "02 - 03 cá nhân" give two bounds and no count. */
 function endsRange(terms: readonly Term[], at: number): boolean {
@@ -13,13 +15,23 @@ function endsRange(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "Mỗi phân xưởng được giới thiệu 01 cá nhân": what each may have is no count. */
+function isForEach(terms: readonly Term[], at: number): boolean {
+  const start = terms
+    .slice(0, at)
+    .findLastIndex((term) => term.tags.has('Semicolon') || term.tags.has('Stop'));
+  return terms.slice(start + 1, at).some((term) => term.tags.has('Every'));
+}
+
 /** Counts that state a difference, a limit or another year's value are no count of awards. */
 export function withoutComparisons(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Quantity')) return term;
     const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
     const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
-    if (endsRange(terms, at)) return retag(term, ['Other'], ['Quantity', 'Quantities']);
+    const elsewhere = WHERE.some((tag) => terms[at - 1]?.tags.has(tag) === true);
+    if (endsRange(terms, at) || elsewhere || isForEach(terms, at))
+      return retag(term, ['Other'], ['Quantity', 'Quantities']);
     const least = before.some((other) => other?.tags.has('AtLeast') === true);
     const aimed = terms.slice(0, at).some((other) => other.tags.has('Target'));
     return ignored || (least && !aimed) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;

@@ -84,7 +84,14 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   );
   const earlier = before === undefined ? null : statusTag(before);
   if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
+  const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
+  if (got && isOfOneCount(terms, before)) return null;
   return isByProposer(terms, before, statement) ? null : earlier;
+}
+
+/** Whether a status was said of one count before it, "05 khoa được đề nghị công nhận …", and not of a whole list. */
+function isOfOneCount(terms: readonly Term[], status: Term): boolean {
+  return clauseAround(terms, status.from).some((term) => term.to <= status.from && term.tags.has('Quantity'));
 }
 
 /**

@@ -46,7 +46,7 @@ function quantityOf(recipient: Term, number: Term): Term {
 /** A list of nothing but "tập thể 34, cá nhân 200" as counts; other terms as they are. */
 function withShortCounts(terms: readonly Term[]): readonly Term[] {
   const items = itemsOf(terms);
-  if (items.length < 2 || !items.every(isShort)) return terms;
+  if (!items.every(isShort)) return terms;
   const recipients = new Map(items.map(([recipient, number]) => [recipient, number]));
   return terms.flatMap((term) => {
     const number = recipients.get(term);
@@ -77,5 +77,5 @@ function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[])
 
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
-  return ofTotalsRecipient(withShortCounts(terms), totals);
+  return totals.length === 0 ? terms : ofTotalsRecipient(withShortCounts(terms), totals);
 }

@@ -11,6 +11,8 @@ export interface Resolved {
   readonly certainty: number;
 }
 
+/** Whatever a foreign state gives is one award of the knowledge. */
+const FOREIGN = 'NUOC_NGOAI';
 const WEAK = 0.75;
 const NO_GRANTOR = 0.75;
 const NO_FORM = 0.9;
@@ -54,6 +56,7 @@ export function resolve(
   const rank = ranks.length === 1 ? (ranks[0] ?? null) : null;
   if (use.kind === 'none') return { award: null, rank: null, grantor, certainty: use.weak ? WEAK : NO_FORM };
   const weak = use.weak ? WEAK : 1;
+  if (grantor?.class === 'nuoc_ngoai') return { award: FOREIGN, rank: null, grantor, certainty: weak };
   const named = use.kind === 'award' ? { id: use.award.id, certainty: 1 } : fromFamily(term, grantor);
   if (named === null) return null;
   const fitting = forRecipient(named.id, recipient);

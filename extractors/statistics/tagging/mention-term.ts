@@ -27,6 +27,8 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Upto',
   'Same',
   'Both',
+  'At',
+  'Every',
 ] satisfies Tag[]);
 
 /** A verb written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */

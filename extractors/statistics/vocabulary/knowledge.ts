@@ -24,6 +24,7 @@ export const GrantorClass = z.enum([
   'cong_doan',
   'doan_the',
   'mat_tran',
+  'nuoc_ngoai',
 ]);
 export type GrantorClass = z.infer<typeof GrantorClass>;
 
@@ -116,6 +117,8 @@ export const WordTag = z.enum([
   'Upto',
   'Same',
   'Both',
+  'At',
+  'Every',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
