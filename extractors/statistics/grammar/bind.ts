@@ -13,7 +13,12 @@ export interface Binding {
   /** The counted recipients; null where only items are counted ("05 Giấy khen"). */
   readonly quantity: { readonly term: Term; readonly value: Quantity } | null;
   /** The number before the award, "18 cờ thi đua". */
-  readonly items: { readonly term: Term; readonly value: number; readonly certainty: number } | null;
+  readonly items: {
+    readonly term: Term;
+    readonly value: number;
+    readonly certainty: number;
+    readonly occurrences?: true;
+  } | null;
   /** Whom the items went to where only the kind is said: "1.034 Giấy khen cho tập thể". */
   readonly itemsFor: Recipient | null;
   /** Whether no other count goes with the same awards. */
@@ -110,10 +115,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
   };
   const awards = [...inGroup('award'), ...inGroup('second')].filter(isAwardTerm);
   const number = inGroup('items')[0];
-  const items =
-    number?.content.kind === 'number'
-      ? { term: number, value: number.content.value, certainty: number.content.certainty }
-      : null;
+  const items = number?.content.kind === 'number' ? { ...number.content, term: number } : null;
   const crossed = terms
     .slice(match.from, match.to)
     .filter((term) => term.tags.has('Comma') && term.tags.has('Skip'));

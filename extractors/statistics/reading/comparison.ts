@@ -23,18 +23,27 @@ function isForEach(terms: readonly Term[], at: number): boolean {
   return terms.slice(start + 1, at).some((term) => term.tags.has('Every'));
 }
 
-/** Counts that state a difference, a limit or another year's value are no count of awards. */
+/** "từ 02 đến 03 cá nhân", "của 12 trường", "mỗi đơn vị 01 cá nhân": bounds, places, what each may have. */
+function countsNobody(terms: readonly Term[], at: number): boolean {
+  const elsewhere = WHERE.some((tag) => terms[at - 1]?.tags.has(tag) === true);
+  return elsewhere || endsRange(terms, at) || isForEach(terms, at);
+}
+
+/** "tăng 5 cá nhân", "không quá 02 người", "ít nhất 3 tập thể" where nothing is aimed at. */
+function isDifferenceOrLimit(terms: readonly Term[], at: number): boolean {
+  const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
+  const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
+  const least = before.some((other) => other?.tags.has('AtLeast') === true);
+  return ignored || (least && !terms.slice(0, at).some((other) => other.tags.has('Target')));
+}
+
+/** Counts that state a difference, a limit, a place or another year's value are no count of awards. */
 export function withoutComparisons(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Quantity')) return term;
-    const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
-    const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
-    const elsewhere = WHERE.some((tag) => terms[at - 1]?.tags.has(tag) === true);
-    if (endsRange(terms, at) || elsewhere || isForEach(terms, at))
-      return retag(term, ['Other'], ['Quantity', 'Quantities']);
-    const least = before.some((other) => other?.tags.has('AtLeast') === true);
-    const aimed = terms.slice(0, at).some((other) => other.tags.has('Target'));
-    return ignored || (least && !aimed) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
+    // What says where stands inside the clause, "39 thầy giáo của 12 trường được tặng"; a difference ends it.
+    if (countsNobody(terms, at)) return retag(term, ['Other', 'Skip'], ['Quantity', 'Quantities']);
+    return isDifferenceOrLimit(terms, at) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
   });
 }
 

@@ -90,6 +90,10 @@ function otherPeriod(year: OtherYear, own: Period | null): Period | null {
   return own === null ? null : yearBefore(own);
 }
 
+function isOfOccurrences({ quantity, items }: Statement): boolean {
+  return quantity?.value.occurrences === true || (quantity === null && items?.occurrences === true);
+}
+
 function draftOf(
   statement: Statement,
   awards: readonly AwardTerm[],
@@ -133,7 +137,7 @@ function draftOf(
     count: value,
     ...(outOf === undefined ? {} : { outOf }),
     ...(percent === null ? {} : { percent }),
-    counting: statement.quantity?.value.occurrences === true ? 'occurrences' : 'distinct',
+    counting: isOfOccurrences(statement) ? 'occurrences' : 'distinct',
     status: context.status ?? around.scope.status ?? 'awarded',
     ...(occasion === null ? {} : { occasion }),
     ...(grantor?.body === true ? { authority: grantor.text } : {}),

@@ -7,6 +7,8 @@ import { sumsOf, sumsOfStatements } from './sums.ts';
  * 200", "khối trường học: 50, khối xã: 70". Here they are written out, so that the grammar reads them.
  */
 
+/** "trong đó", "có": what announces the parts inside a bracket. */
+const LEAD_IN: readonly Tag[] = ['Including', 'Have', 'Colon'];
 const BETWEEN: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
 
 function itemsOf(terms: readonly Term[]): Term[][] {
@@ -77,5 +79,7 @@ function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[])
 
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
-  return totals.length === 0 ? terms : ofTotalsRecipient(withShortCounts(terms), totals);
+  if (totals.length === 0) return terms;
+  const start = terms.findIndex((term) => !LEAD_IN.some((tag) => term.tags.has(tag)));
+  return ofTotalsRecipient(withShortCounts(terms.slice(Math.max(0, start))), totals);
 }

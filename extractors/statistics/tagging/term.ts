@@ -38,7 +38,14 @@ export type Content =
       readonly grantor: GrantorUse | null;
     }
   | { readonly kind: 'grantor'; readonly grantor: GrantorUse }
-  | { readonly kind: 'number'; readonly value: number; readonly outOf?: number; readonly certainty: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly outOf?: number;
+      readonly certainty: number;
+      /** "21 lượt" with nobody named. */
+      readonly occurrences?: true;
+    }
   | {
       readonly kind: 'recipient';
       readonly recipient: Recipient;
