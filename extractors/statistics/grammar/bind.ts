@@ -103,7 +103,10 @@ function softenCommas(terms: readonly Term[]): Term[] {
     const after = terms[at + 1];
     if (before === undefined || after === undefined) return term;
     const goesOn = before.tags.has('Skip') || before.tags.has('Quantity');
-    const plain = after.tags.has('Other') || (after.tags.has('Link') && before.tags.has('Other'));
+    const plain =
+      after.tags.has('Other') ||
+      after.tags.has('Plain') ||
+      (after.tags.has('Link') && before.tags.has('Other'));
     return plain && goesOn ? retag(term, ['Skip']) : term;
   });
 }

@@ -37,6 +37,8 @@ export interface Surroundings {
 
 const MISPRINT = 0.25;
 const UNKNOWN_RECIPIENT = 0.7;
+/** "20 tập thể, cá nhân" of an award that only one of them can have. */
+const MIXED_RECIPIENT = 0.8;
 const UNEQUAL_ITEMS = 0.6;
 
 interface Count {
@@ -120,6 +122,7 @@ function draftOf(
     count.certainty *
     misprint(statement) *
     (known === null ? UNKNOWN_RECIPIENT : 1) *
+    (known === 'undivided' && onlyRecipient(chosen.award) !== null ? MIXED_RECIPIENT : 1) *
     printCertainty(printed);
   const grantor = chosen.grantor;
   const percent = percentAfter(around.terms, statement);

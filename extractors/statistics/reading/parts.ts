@@ -77,6 +77,14 @@ function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[])
   );
 }
 
+/** The same behind a colon in the text itself: "Giấy khen: tập thể 63; cá nhân 247". */
+export function writtenOutBehindColon(terms: readonly Term[]): readonly Term[] {
+  const colon = terms.findLastIndex((term) => term.tags.has('Colon'));
+  const named = terms.slice(0, colon).some((term) => term.tags.has('Award'));
+  if (colon < 0 || !named) return terms;
+  return [...terms.slice(0, colon + 1), ...withShortCounts(terms.slice(colon + 1))];
+}
+
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   if (totals.length === 0) return terms;

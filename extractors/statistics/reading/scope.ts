@@ -91,9 +91,12 @@ export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
   };
 }
 
+/** What a colon may lead: a numbered list, or the unlabelled lines right below. */
+export type Leads = 'list' | 'lines';
+
 /** The open headings of a document: each ends when another of its level or above begins. */
 export class ScopeStack {
-  readonly #open: { level: number; bullet: string | null; scope: Scope; list: boolean }[] = [];
+  readonly #open: { level: number; bullet: string | null; scope: Scope; leads: Leads | null }[] = [];
 
   /**
    * Closes what a block of this level ends. A bullet of a kind already open ends that one; of a new kind, it
@@ -105,15 +108,15 @@ export class ScopeStack {
     else if (bullet === null) while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
   }
 
-  /** @param list whether the block leads a numbered list, which ends with it and not with its level */
-  push(level: number, bullet: string | null, scope: Scope, list = false): void {
-    this.#open.push({ level, bullet, scope, list });
+  /** @param leads what the block leads with its colon, which ends with that and not with its level */
+  push(level: number, bullet: string | null, scope: Scope, leads: Leads | null = null): void {
+    this.#open.push({ level, bullet, scope, leads });
   }
 
-  /** Closes the numbered lists that are open, with all below them. */
-  endLists(): void {
-    const list = this.#open.findIndex((open) => open.list);
-    if (list >= 0) this.#open.length = list;
+  /** Closes what is led by a colon, with all below it. */
+  end(led: Leads): void {
+    const at = this.#open.findIndex(({ leads }) => leads === led);
+    if (at >= 0) this.#open.length = at;
   }
 
   /** What all open headings together lend. */

@@ -10,6 +10,7 @@ import { partsBehind } from './by-sum.ts';
 import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
 import { ofListedYears, ofOtherYear } from './other-year.ts';
+import { writtenOutBehindColon } from './parts.ts';
 import { type Lent, positionOf, type Statement } from './statement.ts';
 import { yearsInText } from './year-list.ts';
 
@@ -17,7 +18,9 @@ import { yearsInText } from './year-list.ts';
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (terms.some((term) => term.tags.has('Norm'))) return [];
   const { outer, amended } = withoutAmended(terms);
-  const said = withoutComparisons(ranksAsAwards(withoutNames(folded(outer)), lent.award));
+  const said = withoutComparisons(
+    ranksAsAwards(withoutNames(writtenOutBehindColon(folded(outer))), lent.award),
+  );
   const breakdown = withoutBreakdown(said);
   const brackets = bracketsOf(breakdown.outer);
   const bound = bind(breakdown.outer);

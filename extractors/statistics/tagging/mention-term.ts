@@ -42,8 +42,10 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
-  // "thường xuyên" is an adverb everywhere but right behind an award.
-  if (entry.kind === 'occasion' && entry.besideAward) return before?.tags.has('Award') === true;
+  // "thường xuyên" is an adverb everywhere but right behind an award, or heading its count.
+  if (entry.kind === 'occasion' && entry.besideAward) {
+    return before?.tags.has('Award') === true || tokens[mention.to]?.text === ':';
+  }
   if (entry.kind === 'word' && LINKS.has(entry.tag)) return !isInName(tokens, mention.from);
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');

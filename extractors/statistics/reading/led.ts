@@ -19,6 +19,23 @@ export function listLedBy(blocks: readonly Block[], at: number): number | null {
   return isNumbered(next) && FIRST.test(next.label.text) ? next.label.level : null;
 }
 
+const GOES_ON = /[;,:]$/u;
+
+/**
+ * Whether an unlabelled block leads the unlabelled ones right below it with its colon, "Chỉ tiêu phấn đấu:" before
+ * "40 cá nhân đạt …".
+ */
+export function leadsLines(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  const leads = block?.label === null && block.tokens.at(-1)?.text === ':';
+  return leads && next?.label === null && next.tokens.at(-1)?.text !== ':';
+}
+
+/** Whether lines led by a colon end with this one: "…;" goes on. */
+export function endsLines(block: Block): boolean {
+  return block.label === null && !GOES_ON.test(block.tokens.at(-1)?.text ?? '');
+}
+
 /** Whether a list goes on behind an unlabelled block: the next number is not the first of another list. */
 export function listGoesOn(blocks: readonly Block[], at: number): boolean {
   const next = blocks.slice(at + 1).find(isNumbered);
