@@ -67,6 +67,8 @@ const SURE: Readonly<Record<string, number>> = {
   'each-award-for-number': 0.95,
   'each-award-of-count': 0.85,
   'award-for-others-count': 0.9,
+  'reward-by-award': 0.9,
+  'award-is-count': 0.9,
   'award-count': 0.95,
   'count-award': 0.9,
   items: 0.95,
@@ -164,7 +166,12 @@ function isDenied(terms: readonly Term[], from: number): boolean {
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
   if (isDenied(terms, match.from)) return false;
-  if (match.pattern.startsWith('items') && namesHolders(terms, match)) return false;
+  if (match.pattern.startsWith('items')) {
+    // "1 Bằng khen của UBND tỉnh 9 15" is a row of a table, and "06 Chiến sĩ thi đua về dự" are guests.
+    const next = terms[match.to];
+    const row = next?.tags.has('Number') === true;
+    if (row || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
+  }
   if (match.pattern !== 'award-colon-number' && match.pattern !== 'award-number') return true;
   const number = terms[match.groups.items?.from ?? -1]?.content;
   if (match.pattern === 'award-number' && number?.kind === 'number' && number.certainty <= YEARLIKE)

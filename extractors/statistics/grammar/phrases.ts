@@ -22,6 +22,7 @@ export const PHRASES = grammar([
     example: 'Bằng khen của UBND tỉnh',
   },
   { name: 'award-ranked', match: '[<award>#Award] #Rank', example: 'Huân chương Lao động hạng Ba' },
+  { name: 'award-of-all', match: '[<award>#Award] #Kinds', example: 'Huân chương Lao động các hạng' },
   { name: 'award-titled', match: '#Title [<award>#Award]', example: 'danh hiệu Lao động tiên tiến' },
   {
     name: 'award-named',

@@ -1,4 +1,4 @@
-import type { Term } from '../tagging/term.ts';
+import type { Tag, Term } from '../tagging/term.ts';
 import { comparisonsIn, comparisonsInBracket } from './comparison.ts';
 import type { Comparison } from './year-count.ts';
 
@@ -49,12 +49,21 @@ export function folded(terms: readonly Term[]): Term[] {
   return outer;
 }
 
+const BEFORE_ITEM: readonly Tag[] = ['Semicolon', 'Colon', 'Stop', 'Comma'];
+
+/** "(2)" at the head of an item. */
+function isEnumerator(inner: readonly Term[], before: Term | undefined): boolean {
+  const [only] = inner;
+  const heads = before === undefined || BEFORE_ITEM.some((tag) => before.tags.has(tag));
+  return heads && inner.length === 1 && only?.content.kind === 'number';
+}
+
 /** What stands in the folded brackets of a clause, each with what stands before it as its total. */
 export function bracketsOf(terms: readonly Term[]): Unbracketed {
   const asides: Aside[] = [];
   const comparisons: Comparison[] = [];
   for (const [at, { content, from }] of terms.entries()) {
-    if (content.kind !== 'bracket') continue;
+    if (content.kind !== 'bracket' || isEnumerator(content.terms, terms[at - 1])) continue;
     const compared = comparisonsInBracket(terms.slice(0, at), content.terms);
     comparisons.push(...(compared ?? comparisonsIn(content.terms)));
     if (compared === null) asides.push({ before: from, terms: content.terms });

@@ -48,6 +48,19 @@ function isOfOtherCount(clause: readonly Term[], at: number, own: number): boole
   return counted && after?.tags.has('Comma') === true && after.from < own;
 }
 
+/** "đã đề nghị 07 và được tặng 06 Bằng khen": the verb right before the count, and another count before the verb. */
+function isGivenAfterOthers(clause: readonly Term[], own: number): boolean {
+  let at = clause.findIndex((term) => term.from >= own) - 1;
+  while (clause[at]?.tags.has('Have') === true || clause[at]?.tags.has('Grant') === true) {
+    if (clause[at]?.tags.has('Get') === true) break;
+    at -= 1;
+  }
+  if (clause[at]?.tags.has('Get') !== true || clause[at]?.tags.has('Proposed') === true) return false;
+  const before = clause.slice(0, at);
+  const counted = before.findLastIndex((term) => term.tags.has('Quantity') || term.tags.has('Number'));
+  return counted >= 0 && !before.slice(counted).some((term) => statusTag(term) !== null);
+}
+
 /** "đề nghị và được Chủ tịch UBND tỉnh tặng": what was asked for was given. */
 function isFulfilled(clause: readonly Term[], at: number): boolean {
   const given = clause[at + 2];
@@ -72,6 +85,7 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const start = clause[0]?.from ?? 0;
   if (statement.pattern === GIVEN_BY_VERB) return 'awarded';
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
+  if (isGivenAfterOthers(clause, own)) return 'awarded';
   const inClause = clause
     .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own) && !isFulfilled(clause, at))
     .map(statusTag)
@@ -85,7 +99,8 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const earlier = before === undefined ? null : statusTag(before);
   if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
   const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
-  if (got && isOfOneCount(terms, before)) return null;
+  const stopped = terms.some((term) => term.from >= before.to && term.to <= start && term.tags.has('Stop'));
+  if (got && (stopped || isOfOneCount(terms, before))) return null;
   return isByProposer(terms, before, statement) ? null : earlier;
 }
 

@@ -4,6 +4,7 @@ import { boardEnd, fieldEnd } from './body-field.ts';
 import { type Content, PLAIN, type Tag, type Term, termOf } from './term.ts';
 
 const LINKS: ReadonlySet<Tag> = new Set(['Get', 'Proposed', 'Registered', 'Target', 'Grant'] satisfies Tag[]);
+const STATUSES: ReadonlySet<Tag> = new Set(['Proposed', 'Registered', 'Target'] satisfies Tag[]);
 const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Grant',
   'Get',
@@ -29,9 +30,11 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Both',
   'At',
   'Every',
+  'Is',
+  'Kinds',
 ] satisfies Tag[]);
 
-/** A verb written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */
+/** A status written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
@@ -46,7 +49,8 @@ function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before
   if (entry.kind === 'occasion' && entry.besideAward) {
     return before?.tags.has('Award') === true || tokens[mention.to]?.text === ':';
   }
-  if (entry.kind === 'word' && LINKS.has(entry.tag)) return !isInName(tokens, mention.from);
+  if (entry.kind === 'word' && entry.tag === 'TargetHead') return tokens[mention.to]?.text === ':';
+  if (entry.kind === 'word' && STATUSES.has(entry.tag)) return !isInName(tokens, mention.from);
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');
 }
@@ -100,7 +104,7 @@ function contentOf(entries: readonly Entry[], text: string): { content: Content;
         content = { kind: 'occasion', occasion: entry.occasion };
         break;
       case 'word':
-        tags.push(entry.tag);
+        tags.push(entry.tag === 'TargetHead' ? 'Target' : entry.tag);
         if (LINKS.has(entry.tag)) tags.push('Link');
         if (TRANSPARENT.has(entry.tag)) tags.push('Skip');
         break;

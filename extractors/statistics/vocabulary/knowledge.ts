@@ -119,6 +119,10 @@ export const WordTag = z.enum([
   'Both',
   'At',
   'Every',
+  'TargetHead',
+  'Is',
+  'Kinds',
+  'By',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
