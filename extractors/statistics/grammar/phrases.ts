@@ -31,7 +31,7 @@ export const PHRASES = grammar([
   },
 ]);
 
-function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean } {
+function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean; whoever: boolean } {
   const kinds = new Set<Recipient>();
   let weak = true;
   for (const [at, { content }] of terms.entries()) {
@@ -41,7 +41,8 @@ function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: bool
     weak = weak && content.weak;
   }
   const [only] = kinds;
-  return { recipient: only === undefined || kinds.size > 1 ? 'undivided' : only, weak };
+  const recipient = only === undefined || kinds.size > 1 ? 'undivided' : only;
+  return { recipient, weak, whoever: only === 'undivided' };
 }
 
 function cut(terms: readonly Term[], span: Span | undefined): readonly Term[] {

@@ -51,11 +51,23 @@ function withoutFormless(term: Term): Term {
     : term;
 }
 
+/** Items of several awards that make up their only total are of its recipients: "18 tập thể được khen (Cờ 05; …)". */
+function sumUp(parts: readonly Statement[], totals: readonly Statement[]): boolean {
+  const [total, ...others] = totals;
+  const own = parts.filter((part) => part.partOf === null);
+  const sum = own.reduce((all, part) => all + countOf(part), 0);
+  return total !== undefined && others.length === 0 && own.length > 1 && sum === countOf(total);
+}
+
 /** Points the parts at their totals. */
 function belowTotals(parts: readonly Statement[], totals: readonly Statement[]): Statement[] {
+  const even = sumUp(parts, totals);
   return repointed(parts, (part) => {
     if (part.partOf !== null) return part;
-    const own = forTotalsRecipient(part, totals);
+    const own =
+      even && part.quantity === null && part.itemsFor === null
+        ? { ...part, itemsFor: recipientOf(totals[0] ?? part) }
+        : forTotalsRecipient(part, totals);
     return { ...own, partOf: totalOf(own, totals) };
   });
 }

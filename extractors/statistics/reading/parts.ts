@@ -1,5 +1,5 @@
-import type { Tag, Term } from '../tagging/term.ts';
-import type { Statement } from './statement.ts';
+import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { countOf, type Statement } from './statement.ts';
 import { sumsOf, sumsOfStatements } from './sums.ts';
 
 /*
@@ -9,6 +9,7 @@ import { sumsOf, sumsOfStatements } from './sums.ts';
 
 /** "trong đó", "có": what announces the parts inside a bracket. */
 const LEAD_IN: readonly Tag[] = ['Including', 'Have', 'Colon'];
+const NAMING: readonly Tag[] = ['Other', 'Recipient', 'Grantor', 'Colon', 'Have', 'Plain', 'Of'];
 const BETWEEN: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
 
 function itemsOf(terms: readonly Term[]): Term[][] {
@@ -26,23 +27,16 @@ function isShort(item: readonly Term[]): boolean {
   return item.length === 2 && recipient?.content.kind === 'recipient' && number?.content.kind === 'number';
 }
 
+function quantityTerm(term: Term, quantity: Quantity): Term {
+  return { ...term, tags: new Set(['Quantity']), content: { kind: 'quantity', quantity } };
+}
+
 function quantityOf(recipient: Term, number: Term): Term {
   if (recipient.content.kind !== 'recipient' || number.content.kind !== 'number') return number;
-  const { value, certainty } = number.content;
-  const { weak } = recipient.content;
-  const quantity = {
-    count: value,
-    recipient: recipient.content.recipient,
-    weak,
-    occurrences: false,
-    certainty,
-  };
-  return {
-    ...number,
-    from: recipient.from,
-    tags: new Set(['Quantity']),
-    content: { kind: 'quantity', quantity },
-  };
+  const { value: count, certainty } = number.content;
+  const { recipient: kind, weak } = recipient.content;
+  const quantity = { count, recipient: kind, weak, whoever: false, occurrences: false, certainty };
+  return quantityTerm({ ...number, from: recipient.from }, quantity);
 }
 
 /** A list of nothing but "tập thể 34, cá nhân 200" as counts; other terms as they are. */
@@ -55,6 +49,29 @@ function withShortCounts(terms: readonly Term[]): readonly Term[] {
     if (number !== undefined) return [quantityOf(term, number)];
     return term.content.kind === 'number' ? [] : [term];
   });
+}
+
+/** An item of names and one bare number: "khối mầm non 10", "huyện Hòa Sơn: 5". */
+function isNamed(item: readonly Term[]): boolean {
+  const numbers = item.filter((term) => term.content.kind === 'number');
+  const last = item.at(-1);
+  const plain = item.every((term) => term === last || NAMING.some((tag) => term.tags.has(tag)));
+  return item.length > 1 && numbers.length === 1 && last?.content.kind === 'number' && plain;
+}
+
+/** Parts by name, "trong đó khối mầm non 10, tiểu học 19", where they make up their only total: they count what it does. */
+function withNamedCounts(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
+  const [total, ...others] = totals;
+  const items = itemsOf(terms);
+  if (total?.quantity == null || others.length > 0 || items.length < 2 || !items.every(isNamed)) return terms;
+  const numbers = terms.flatMap(({ content }) => (content.kind === 'number' ? [content.value] : []));
+  if (numbers.reduce((sum, value) => sum + value, 0) !== countOf(total)) return terms;
+  const { value } = total.quantity;
+  return terms.map((term) =>
+    term.content.kind === 'number'
+      ? quantityTerm(term, { ...value, count: term.content.value, certainty: term.content.certainty })
+      : term,
+  );
 }
 
 /**
@@ -89,5 +106,6 @@ export function writtenOutBehindColon(terms: readonly Term[]): readonly Term[] {
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   if (totals.length === 0) return terms;
   const start = terms.findIndex((term) => !LEAD_IN.some((tag) => term.tags.has(tag)));
-  return ofTotalsRecipient(withShortCounts(terms.slice(Math.max(0, start))), totals);
+  const parts = terms.slice(Math.max(0, start));
+  return ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals);
 }

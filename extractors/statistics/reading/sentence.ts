@@ -1,4 +1,5 @@
 import { bind } from '../grammar/bind.ts';
+import { grantorsAsAwards } from '../grammar/grantors.ts';
 import { withoutNames } from '../grammar/names.ts';
 import { ranksAsAwards } from '../grammar/ranks.ts';
 import type { Term } from '../tagging/term.ts';
@@ -19,7 +20,7 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (terms.some((term) => term.tags.has('Norm'))) return [];
   const { outer, amended } = withoutAmended(terms);
   const said = withoutComparisons(
-    ranksAsAwards(withoutNames(writtenOutBehindColon(folded(outer))), lent.award),
+    ranksAsAwards(grantorsAsAwards(withoutNames(writtenOutBehindColon(folded(outer)))), lent.award),
   );
   const breakdown = withoutBreakdown(said);
   const brackets = bracketsOf(breakdown.outer);

@@ -24,6 +24,8 @@ export interface Quantity {
   readonly count: number;
   readonly outOf?: number;
   readonly recipient: Recipient;
+  /** "trường hợp": whoever the award allows. */
+  readonly whoever: boolean;
   /** A word such as "xã" or "phòng" that is counted for other reasons too. */
   readonly weak: boolean;
   readonly occurrences: boolean;

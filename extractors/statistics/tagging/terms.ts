@@ -61,6 +61,17 @@ function quotedEnd(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** "Trung đoàn 812", "Phường 5": a number right behind a body written large is its name, unless it counts what follows. */
+function endsName(tokens: readonly Token[], at: number, before: Term | undefined): boolean {
+  const { content } = before ?? {};
+  const body = content?.kind === 'recipient' && content.weak && before?.to === at;
+  if (!body || !/^\d{1,4}$/.test(tokens[at]?.text ?? '') || beginsCounted(tokens, at + 1)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[before?.from ?? at]?.text ?? '') &&
+    /^(?![,;.)]$)./u.test(tokens[at + 1]?.text ?? ',')
+  );
+}
+
 /** Where a row of dots ends that begins at a token; null where it is no row. */
 function leaderEnd(tokens: readonly Token[], at: number): number | null {
   let end = at;
@@ -96,6 +107,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
     const tag = MARKS[token.text] ?? (isInlineBullet(tokens, at) ? 'Semicolon' : undefined);
     return tag === undefined ? null : termOf([tag], at, at + 1);
   }
+  if (endsName(tokens, at, terms.at(-1))) return termOf(['Other', 'Skip', 'Named'], at, at + 1);
   const number = numericTerm(tokens, at, terms);
   if (number !== null) return number;
   const numeral = numeralAt(tokens, at);

@@ -13,6 +13,7 @@ const Names = z.array(z.string().min(1)).min(1).readonly();
 /** Classes of grantors: who decides the award of a family. */
 export const GrantorClass = z.enum([
   'thu_tuong',
+  'toan_quoc',
   'tinh',
   'bo',
   'so',
