@@ -73,6 +73,7 @@ const SURE: Readonly<Record<string, number>> = {
   'count-award': 0.9,
   items: 0.95,
   'items-for-recipients': 0.95,
+  'recipients-award-number': 0.95,
   'award-colon-number': 0.95,
   'award-number': 0.85,
 };
@@ -163,6 +164,9 @@ function isDenied(terms: readonly Term[], from: number): boolean {
   return terms[at]?.tags.has('Not') === true;
 }
 
+/** Patterns of an award and a number behind it, with nobody counted. */
+const BARE: readonly string[] = ['recipients-award-number', 'award-colon-number', 'award-number'];
+
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
   if (isDenied(terms, match.from)) return false;
@@ -172,7 +176,7 @@ function acceptable(terms: readonly Term[], match: Match): boolean {
     const row = next?.tags.has('Number') === true;
     if (row || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
   }
-  if (match.pattern !== 'award-colon-number' && match.pattern !== 'award-number') return true;
+  if (!BARE.includes(match.pattern)) return true;
   const number = terms[match.groups.items?.from ?? -1]?.content;
   if (match.pattern === 'award-number' && number?.kind === 'number' && number.certainty <= YEARLIKE)
     return false;

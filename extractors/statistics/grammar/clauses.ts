@@ -80,8 +80,13 @@ export const CLAUSES = grammar([
     example: '02 Huân chương Lao động hạng 2 và 3',
   },
   {
+    name: 'recipients-award-number',
+    match: '[<recipients>#Recipients+] #Link #Any* [<award>#Awards+] #Any* #Colon #Have? [<items>#Number]',
+    example: 'Số cá nhân được tặng Giấy khen: 45',
+  },
+  {
     name: 'award-colon-number',
-    match: '[<award>#Awards+] #Any* #Colon #Have? [<items>#Number]',
+    match: '[<award>#Awards+] #Any* #Colon #Link{0,2} #Have? [<items>#Number]',
     example: 'Tập thể lao động xuất sắc: 05',
   },
   {

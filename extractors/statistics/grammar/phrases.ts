@@ -34,9 +34,12 @@ export const PHRASES = grammar([
 function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean; whoever: boolean } {
   const kinds = new Set<Recipient>();
   let weak = true;
+  const strong = terms.some(({ content }) => content.kind === 'recipient' && !content.weak);
   for (const [at, { content }] of terms.entries()) {
     // Of two words without a mark between them the first is counted: "18 đoàn viên công đoàn".
     if (content.kind !== 'recipient' || terms[at - 1]?.content.kind === 'recipient') continue;
+    // "58 đồng chí, khối xã 17 đồng chí": behind people the next body heads the next count.
+    if (at > 0 && strong && content.weak) continue;
     kinds.add(content.recipient);
     weak = weak && content.weak;
   }

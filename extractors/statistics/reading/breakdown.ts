@@ -32,6 +32,10 @@ function hasAward(terms: readonly Term[]): boolean {
   return terms.some((term) => term.content.kind === 'award' && term.content.use.kind !== 'none');
 }
 
+function hasOccasion(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.tags.has('Occasion'));
+}
+
 /**
  * How many segments between semicolons still belong to a breakdown: further ones where the total names no form
  * and they name theirs, as long as the sums fit, or where with them the sums come out even.
@@ -46,7 +50,8 @@ function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]
     const sums = sumsOf(segments.slice(0, count).flat());
     if (!fitsInto(totals, sums)) break;
     const named = hasAward(segment);
-    if ((formless && named && hasAward(segments[0] ?? [])) || (!named && exhausts(totals, sums)))
+    const parallel = hasOccasion(segments[0] ?? []) && hasOccasion(segment) && !named;
+    if (parallel || (formless && named && hasAward(segments[0] ?? [])) || (!named && exhausts(totals, sums)))
       taken = count;
   }
   return taken;

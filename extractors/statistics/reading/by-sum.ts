@@ -1,4 +1,4 @@
-import type { Term } from '../tagging/term.ts';
+import type { Tag, Term } from '../tagging/term.ts';
 import { countOf, positionOf, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements } from './sums.ts';
 
@@ -52,6 +52,17 @@ function countIn(terms: readonly Term[]): number {
   return [...sumsOf(terms).values()].reduce((sum, count) => sum + count, 0);
 }
 
+const HAS: readonly Tag[] = ['Have', 'Period', 'Approximate'];
+
+/** "trong 312 cá nhân được tặng Giấy khen năm 2021 có 187 cá nhân là …": only "có" stands between award and part. */
+function isHadBy(total: Statement, terms: readonly Term[], part: Term): boolean {
+  const [award] = total.awards;
+  if (award === undefined || award.from < positionOf(total)) return false;
+  const between = terms.filter((term) => term.from >= award.to && term.to <= part.from);
+  const said = between.length > 0 && between.every((term) => HAS.some((tag) => term.tags.has(tag)));
+  return said && countIn([part]) <= countOf(total);
+}
+
 /**
  * The counts behind a statement that make it up: "Trong 80 cá nhân được tặng Giấy khen có 50 cá nhân là lao động trực
  * tiếp; 30 cá nhân là lãnh đạo".
@@ -63,7 +74,9 @@ export function partsBehind(terms: readonly Term[], statements: readonly Stateme
       (term) => term.from >= positionOf(total) && (next === undefined || term.to < positionOf(next)),
     );
     const parts = unboundLike(total, behind, statements);
-    if (parts.length < 2 || countIn(parts) !== countOf(total)) return [];
+    const [only] = parts;
+    const single = parts.length === 1 && only !== undefined && isHadBy(total, terms, only);
+    if (!single && (parts.length < 2 || countIn(parts) !== countOf(total))) return [];
     return parts.flatMap((term) => partOf(total, term) ?? []);
   });
 }

@@ -59,6 +59,13 @@ function givenBefore(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** Where the list begins that a count stands in. */
+function listStart(terms: readonly Term[], at: number): number {
+  let start = at;
+  while (has(terms[start - 1], ['Quantities'])) start -= 1;
+  return start;
+}
+
 /** "10 tập thể và 20 cá nhân được tặng": the verb stands behind the counts, and nothing behind it. */
 function givenBehind(terms: readonly Term[], at: number): boolean {
   let end = at;
@@ -88,7 +95,10 @@ function given(terms: readonly Term[], bindings: readonly Binding[]): Binding[] 
   return terms.flatMap((term, at) => {
     const { content } = term;
     const counts = has(term, ['Quantity', 'Number']);
-    if (!counts || !(givenBefore(terms, at) || (has(term, ['Quantity']) && givenBehind(terms, at))))
+    if (
+      !counts ||
+      !(givenBefore(terms, listStart(terms, at)) || (has(term, ['Quantity']) && givenBehind(terms, at)))
+    )
       return [];
     if (content.kind === 'number' && terms[at + 1] !== undefined && !has(terms[at + 1], ENDS)) return [];
     const before =

@@ -101,7 +101,16 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
   const stopped = terms.some((term) => term.from >= before.to && term.to <= start && term.tags.has('Stop'));
   if (got && (stopped || isOfOneCount(terms, before))) return null;
+  if (stopped && hasSubject(clause, span.from)) return null;
   return isByProposer(terms, before, statement) ? null : earlier;
+}
+
+/** "Chủ tịch UBND xã tặng Giấy khen cho …": whoever gives is named before the verb. */
+function hasSubject(clause: readonly Term[], award: number): boolean {
+  return clause.some((term, at) => {
+    const grantor = term.to <= award ? grantorOf(term) : null;
+    return grantor !== null && !grantor.short && clause[at + 1]?.tags.has('Grant') === true;
+  });
 }
 
 /** Whether a status was said of one count before it, "05 khoa được đề nghị công nhận …", and not of a whole list. */
@@ -133,6 +142,8 @@ function aboveParts(clause: readonly Term[], token: number): readonly Term[] {
   return at < 0 ? clause : clause.slice(0, at);
 }
 
+const LISTED: readonly Tag[] = ['Quantity', 'Comma', 'And'];
+
 /** What begins another statement: an occasion behind it is no longer this one's. */
 const NEXT: readonly Tag[] = ['Quantity', 'Award', 'Reward', 'Including'];
 
@@ -144,9 +155,9 @@ function occasionOf(terms: readonly Term[], statement: Statement): Occasion | nu
   );
   const before = found.findLast(({ at }) => at < own.to);
   if (before !== undefined) return before.occasion;
-  const next = clause.find(
-    (term) => term.from >= spanOf(statement).to && NEXT.some((tag) => term.tags.has(tag)),
-  );
+  const behind = clause.filter((term) => term.from >= spanOf(statement).to);
+  const listed = behind.findIndex((term) => !LISTED.some((tag) => term.tags.has(tag)));
+  const next = behind.slice(Math.max(0, listed)).find((term) => NEXT.some((tag) => term.tags.has(tag)));
   return found.find(({ at }) => next === undefined || at < next.from)?.occasion ?? null;
 }
 
@@ -184,13 +195,18 @@ function withoutOtherBrackets(terms: readonly Term[], token: number): readonly T
   return kept;
 }
 
+/** "Đại hội nhiệm kỳ 2025-2030" names the congress, not the year of the award. */
+function isTerm(period: Period): boolean {
+  return period.label.toLowerCase().startsWith('nhiệm kỳ');
+}
+
 function periodOf(terms: readonly Term[], statement: Statement): Period | null {
   const own = ownSpan(statement);
   const clause = withoutOtherBrackets(clauseAround(terms, own.from), own.from);
   const start = clause[0]?.from ?? 0;
   const named = (list: readonly Term[]): { at: number; period: Period }[] =>
     list.flatMap((term, at) =>
-      term.content.kind === 'period' && !isCompared(list, at)
+      term.content.kind === 'period' && !isCompared(list, at) && !isTerm(term.content.period)
         ? [{ at: term.from, period: term.content.period }]
         : [],
     );
@@ -215,7 +231,15 @@ function grantorFor(terms: readonly Term[], statement: Statement): GrantorUse | 
     if (grantor === null || grantor.short || term.from < reach || term.to > award.from) return false;
     return terms.slice(at + 1, at + 4).some((next) => next.tags.has('Grant') || next.tags.has('NoForm'));
   });
-  return grantorOf(terms[index]);
+  return grantorOf(terms[index]) ?? grantorBehind(terms, ownSpan(statement).to);
+}
+
+/** "05 cá nhân (Bộ trưởng Bộ Xây dựng tặng)": the grantor in brackets right behind the count. */
+function grantorBehind(terms: readonly Term[], token: number): GrantorUse | null {
+  const open = terms.findIndex((term) => term.from >= token);
+  const [bracket, grantor, verb] = terms.slice(open, open + 3);
+  const said = bracket?.tags.has('Open') === true && verb?.tags.has('Grant') === true;
+  return said ? grantorOf(grantor) : null;
 }
 
 /** Everything that the sentences of a block say around a statement. `terms` are those of the whole block. */

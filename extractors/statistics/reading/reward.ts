@@ -18,14 +18,24 @@ const GOES_ON: readonly Tag[] = [
   'Plain',
   'Comma',
   'Period',
+  'Of',
 ];
+
+/** Whether a count goes on with a verb and an award: "khen thưởng cấp Bộ: 01 tập thể được tặng Cờ thi đua". */
+function hasOwnAward(terms: readonly Term[], count: number): boolean {
+  const [verb, ...rest] = terms.slice(count + 1, count + 5);
+  return verb?.tags.has('Get') === true && rest.some((term) => term.content.kind === 'award');
+}
 
 /** Whether "khen thưởng" at a term is followed by the counted recipients before any form is named. */
 function countsFollow(terms: readonly Term[], at: number): boolean {
   let far = false;
   for (const [index, term] of terms.slice(at + 1, at + REACH).entries()) {
     // Behind a long stretch of other words only "cho" still ties a count to the verb.
-    if (term.tags.has('Quantity')) return !far || terms[at + index]?.tags.has('For') === true;
+    if (term.tags.has('Quantity')) {
+      const tied = !far || terms[at + index]?.tags.has('For') === true;
+      return tied && !hasOwnAward(terms, at + 1 + index);
+    }
     if (term.tags.has('Long') || term.tags.has('Comma') || term.tags.has('Period')) far = true;
     if (!GOES_ON.some((tag) => term.tags.has(tag)) || term.tags.has('Activity')) return false;
   }
@@ -40,11 +50,18 @@ function countsBefore(terms: readonly Term[], at: number): boolean {
   return linked && before?.tags.has('Quantity') === true && terms[at + 1]?.tags.has('Award') !== true;
 }
 
+/** "Tổng số cán bộ được khen thưởng: 174 lượt": whoever was commended, and how many behind a colon. */
+function numberFollows(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 3), at);
+  const said = before.some((term) => term.tags.has('Recipient')) && before.at(-1)?.tags.has('Link') === true;
+  return said && terms[at + 1]?.tags.has('Colon') === true && terms[at + 2]?.tags.has('Number') === true;
+}
+
 /** "khen thưởng 02 cá nhân" names no form: there the verb itself stands for the award. */
 export function rewardsAsAwards(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Reward')) return term;
-    if (countsFollow(terms, at) || countsBefore(terms, at)) {
+    if (countsFollow(terms, at) || countsBefore(terms, at) || numberFollows(terms, at)) {
       return { ...retag(term, ['Award', 'NoForm'], ['Reward']), content: noForm(term) };
     }
     return retag(term, ['Skip']);

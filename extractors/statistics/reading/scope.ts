@@ -70,7 +70,9 @@ function only<T>(values: readonly T[]): T | null {
 export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
   const awards = terms.filter(isAwardTerm).filter((term) => term.content.use.kind !== 'none');
   const kinds = new Set(
-    terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
+    terms.flatMap(({ content }) =>
+      content.kind === 'recipient' && !content.weak ? [content.recipient] : [],
+    ),
   );
   const short = (terms.at(-1)?.to ?? 0) - (terms[0]?.from ?? 0) <= SHORT;
   const grantors = terms.flatMap((term) => {

@@ -1,3 +1,4 @@
+import type { Recipient } from '../../../model/figure.ts';
 import { awardsMeant } from '../grammar/anaphora.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import type { Block } from '../stream/blocks.ts';
@@ -54,13 +55,25 @@ function leadIn(terms: readonly Term[]): readonly Term[] {
   return counted || lead.length > LEAD_IN ? [] : lead;
 }
 
+/** A sentence that begins with "Trong đó" splits what the one before it counted. */
+function joinBreakdowns(sentences: readonly Term[][]): Term[][] {
+  const joined: Term[][] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before !== undefined && sentence[0]?.tags.has('Including') === true && hasCount(before))
+      before.push(...sentence);
+    else joined.push([...sentence]);
+  }
+  return joined;
+}
+
 function sentencesOf(terms: readonly Term[]): Term[][] {
   const sentences: Term[][] = [[]];
   for (const term of terms) {
     if (term.tags.has('Stop')) sentences.push([]);
     else sentences.at(-1)?.push(term);
   }
-  return sentences.filter((sentence) => sentence.length > 0);
+  return joinBreakdowns(sentences.filter((sentence) => sentence.length > 0));
 }
 
 const COUNTABLE = /\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười/iu;
@@ -72,7 +85,8 @@ function mayCount(block: Block): boolean {
 
 function isHeading(block: Block, terms: readonly Term[]): boolean {
   const last = block.tokens.at(-1)?.text;
-  return last === ':' || levelOf(block) < UNLABELLED || terms.some((term) => term.tags.has('Colon'));
+  const year = terms.length > 0 && terms.every((term) => term.tags.has('Period'));
+  return last === ':' || year || levelOf(block) < UNLABELLED || terms.some((term) => term.tags.has('Colon'));
 }
 
 /**
@@ -90,11 +104,19 @@ function leavesSubjectOut(terms: readonly Term[]): boolean {
   return first?.tags.has('Grant') === true;
 }
 
+/** "Cá nhân: Bằng khen …: 11": whom the items of a sentence are counted for. */
+function leadRecipient([first, second]: readonly Term[]): Recipient | null {
+  const leads =
+    first?.content.kind === 'recipient' && !first.content.weak && second?.tags.has('Colon') === true;
+  return leads ? first.content.recipient : null;
+}
+
 function draftsOfBlock(around: Surroundings, subject: GrantorUse | null): Draft[] {
   const { terms, scope } = around;
   return sentencesOf(terms).flatMap((sentence, at) => {
     const inherits = at === 0 && subject !== null && leavesSubjectOut(sentence);
-    const own = inherits ? { ...around, scope: { ...scope, grantor: subject } } : around;
+    const lent = { ...scope, recipient: leadRecipient(sentence) ?? scope.recipient };
+    const own = { ...around, scope: inherits ? { ...lent, grantor: subject } : lent };
     return statementsOf(sentence, { award: scope.award }).flatMap((statement) => draftsOf(statement, own));
   });
 }

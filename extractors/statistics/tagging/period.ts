@@ -34,11 +34,21 @@ function spanOfYears(kind: 'range' | 'school_year'): Maker {
   };
 }
 
+const DAY = '(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})';
 const YEAR = '((?:19|20)\\d{2})';
 const OF_YEAR = `(?:(?: của)? năm |/)${YEAR}`;
 
 /** The ways in which a period is written, over tokens joined by single spaces, most specific first. */
 const FORMS: readonly (readonly [RegExp, Maker])[] = [
+  [
+    new RegExp(`^từ (?:ngày )?${DAY} (?:đến|-) ?(?:hết )?(?:ngày )?${DAY}`, 'iu'),
+    ([d1, m1, y1, d2, m2, y2], label) => {
+      const from = day(Number(y1), Number(m1), Number(d1));
+      const to = day(Number(y2), Number(m2), Number(d2));
+      const valid = !Number.isNaN(Date.parse(from)) && !Number.isNaN(Date.parse(to)) && from <= to;
+      return valid ? { from, to, kind: 'range', label } : null;
+    },
+  ],
   [new RegExp(`^năm học ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
   [
     new RegExp(
