@@ -61,6 +61,14 @@ function only<T>(values: readonly T[]): T | null {
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
+/** Whom a lead-in names; "Trường THCS Nguyễn An:" names one body and says nothing of who is counted below. */
+function recipientsIn(terms: readonly Term[]): Recipient[] {
+  return terms.flatMap(({ content }, at) => {
+    if (content.kind !== 'recipient') return [];
+    return content.weak && terms[at + 1]?.tags.has('Other') === true ? [] : [content.recipient];
+  });
+}
+
 /**
  * What the terms of a heading or lead-in lend to what stands below them.
  *
@@ -69,11 +77,7 @@ function only<T>(values: readonly T[]): T | null {
  */
 export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
   const awards = terms.filter(isAwardTerm).filter((term) => term.content.use.kind !== 'none');
-  const kinds = new Set(
-    terms.flatMap(({ content }) =>
-      content.kind === 'recipient' && !content.weak ? [content.recipient] : [],
-    ),
-  );
+  const kinds = new Set(recipientsIn(terms));
   const short = (terms.at(-1)?.to ?? 0) - (terms[0]?.from ?? 0) <= SHORT;
   const grantors = terms.flatMap((term) => {
     const grantor = grantorOf(term) ?? (isAwardTerm(term) && !countsItself ? term.content.grantor : null);
