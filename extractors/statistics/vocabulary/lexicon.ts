@@ -1,8 +1,9 @@
 import type { Occasion, Recipient } from '../../../model/figure.ts';
 import { printDistance } from '../../text/distance.ts';
 import type { Token } from '../stream/token.ts';
+import type { Award } from './award.ts';
 import { syllableKey } from './key.ts';
-import { type Award, type Family, type Grantor, knowledge, type WordTag } from './knowledge.ts';
+import { type Family, type Grantor, knowledge, type WordTag } from './knowledge.ts';
 
 /** What a phrase of the knowledge means; one phrase may mean several things ("tổ chức"). */
 export type Entry =
@@ -68,7 +69,8 @@ function add(name: string, entry: Entry): void {
 }
 
 for (const award of knowledge.awards) {
-  for (const name of award.names) add(name.text, { kind: 'award', award, weak: name.weak ?? false });
+  for (const name of [...award.names, ...award.abbreviations])
+    add(name.text, { kind: 'award', award, weak: name.weak ?? false });
 }
 for (const family of knowledge.families) {
   for (const name of family.names) add(name, { kind: 'family', family, weak: family.weak.includes(name) });
