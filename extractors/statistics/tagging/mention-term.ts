@@ -28,8 +28,9 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
 ] satisfies Tag[]);
 
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
-  // "thường xuyên" is an adverb everywhere but right behind an award.
-  if (entry.kind === 'occasion' && entry.besideAward) return before?.tags.has('Award') === true;
+  // "thường xuyên" is an adverb everywhere but right behind an award or "khen thưởng".
+  if (entry.kind === 'occasion' && entry.besideAward)
+    return before?.tags.has('Award') === true || before?.tags.has('Reward') === true;
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');
 }
