@@ -7,26 +7,10 @@ import wordsJson from '../../../knowledge/reading-words.json' with { type: 'json
 import recipientsJson from '../../../knowledge/recipients.json' with { type: 'json' };
 import { Occasion, Recipient } from '../../../model/figure.ts';
 import { Award, Law, LawKey } from './award.ts';
+import { Grantor, GrantorClass } from './grantor.ts';
 import { isProven, PROVEN } from './source.ts';
 
 const Names = z.array(z.string().min(1)).min(1).readonly();
-
-/** Classes of grantors: who decides the award of a family. */
-export const GrantorClass = z.enum([
-  'thu_tuong',
-  'tinh',
-  'bo',
-  'so',
-  'co_so',
-  'huyen',
-  'xa',
-  'don_vi',
-  'dang',
-  'cong_doan',
-  'doan_the',
-  'mat_tran',
-]);
-export type GrantorClass = z.infer<typeof GrantorClass>;
 
 const Family = z
   .object({
@@ -43,20 +27,6 @@ const Family = z
   .readonly()
   .refine(isProven);
 export type Family = z.infer<typeof Family>;
-
-const Grantor = z
-  .object({
-    class: GrantorClass,
-    names: Names,
-    named: z.boolean().optional(),
-    short: z.boolean().optional(),
-    /** A level instead of a body ("cấp tỉnh"): decides the award, but names nobody. */
-    impersonal: z.boolean().optional(),
-    ...PROVEN,
-  })
-  .readonly()
-  .refine(isProven);
-export type Grantor = z.infer<typeof Grantor>;
 
 const RecipientWords = z
   .object({ recipient: Recipient, weak: z.boolean(), names: Names, ...PROVEN })

@@ -2,8 +2,9 @@ import type { Occasion, Recipient } from '../../../model/figure.ts';
 import { printDistance } from '../../text/distance.ts';
 import type { Token } from '../stream/token.ts';
 import type { Award } from './award.ts';
+import type { Grantor } from './grantor.ts';
 import { syllableKey } from './key.ts';
-import { type Family, type Grantor, knowledge, type WordTag } from './knowledge.ts';
+import { type Family, knowledge, type WordTag } from './knowledge.ts';
 
 /** What a phrase of the knowledge means; one phrase may mean several things ("tổ chức"). */
 export type Entry =
