@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { awardOf } from '../extractors/statistics/awards.ts';
 import { pagesOfText } from '../extractors/statistics/pages-of-text.ts';
 import { understand } from '../extractors/statistics/understand.ts';
-import { AwardLevel, Recipient } from '../model/figure.ts';
+import { AwardLevel, type Figure, REVIEW_BELOW, Recipient } from '../model/figure.ts';
 import { sharedPath } from './support/shared.ts';
 
 const Taxonomy = z.object({
@@ -21,11 +21,15 @@ const Taxonomy = z.object({
       variants: z.array(z.string()).default([]),
     }),
   ),
+  ambiguous_abbreviations: z.record(z.string(), z.string()),
 });
 type TaxonomyAward = z.infer<typeof Taxonomy>['awards'][number];
 
 const path = sharedPath('domain/taxonomy.json');
-const awards = path === null ? [] : Taxonomy.parse(JSON.parse(readFileSync(path, 'utf8'))).awards;
+const taxonomy = path === null ? null : Taxonomy.parse(JSON.parse(readFileSync(path, 'utf8')));
+const awards = taxonomy?.awards ?? [];
+/** "CSTĐTQ/CSTDTQ": two spellings of one abbreviation. */
+const ambiguous = Object.keys(taxonomy?.ambiguous_abbreviations ?? {}).flatMap((key) => key.split('/'));
 
 const WORDS: Readonly<Record<Recipient, string>> = {
   ca_nhan: 'cá nhân',
@@ -70,10 +74,13 @@ function wordingsOf({ name, abbr, variants }: TaxonomyAward): string[] {
   });
 }
 
+function figuresOf(wording: string, recipient: Recipient): readonly Figure[] {
+  return understand(pagesOfText(`Có 3 ${WORDS[recipient]} được tặng ${wording}.`)).value.figures;
+}
+
 /** The awards read from a sentence that gives this one to three. */
 function read(wording: string, recipient: Recipient): (string | null)[] {
-  const { figures } = understand(pagesOfText(`Có 3 ${WORDS[recipient]} được tặng ${wording}.`)).value;
-  return figures.map(({ award, count }) => (count === 3 ? award : `${award} ${count}`));
+  return figuresOf(wording, recipient).map(({ award, count }) => (count === 3 ? award : `${award} ${count}`));
 }
 
 describe.skipIf(path === null)('the awards of the taxonomy', () => {
@@ -96,6 +103,11 @@ describe.skipIf(path === null)('the awards of the taxonomy', () => {
 
   it.each(wordings.filter(({ key }) => EXCEPTIONS[key] === undefined))('$key is read', (wording) => {
     expect(isRead(wording)).toBe(true);
+  });
+
+  it.each(ambiguous)('%s, which means several things, is put before a person', (abbreviation) => {
+    const figures = [...figuresOf(abbreviation, 'ca_nhan'), ...figuresOf(abbreviation, 'tap_the')];
+    expect(figures.filter(({ confidence }) => confidence >= REVIEW_BELOW)).toEqual([]);
   });
 
   it('has these exceptions, and no more', () => {
