@@ -2,7 +2,7 @@ import type { Recipient } from '../../../model/figure.ts';
 import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
 import { CLAUSES } from './clauses.ts';
-import { markLists } from './lists.ts';
+import { markLists, markYears } from './lists.ts';
 import { type Grammar, type Match, matchesOf } from './matcher.ts';
 import { splitShared, splitSharedAwards } from './shared.ts';
 
@@ -13,9 +13,16 @@ export interface Binding {
   /** The counted recipients; null where only items are counted ("05 Giấy khen"). */
   readonly quantity: { readonly term: Term; readonly value: Quantity } | null;
   /** The number before the award, "18 cờ thi đua". */
-  readonly items: { readonly term: Term; readonly value: number; readonly certainty: number } | null;
+  readonly items: {
+    readonly term: Term;
+    readonly value: number;
+    readonly certainty: number;
+    readonly occurrences?: true;
+  } | null;
   /** Whom the items went to where only the kind is said: "1.034 Giấy khen cho tập thể". */
   readonly itemsFor: Recipient | null;
+  /** Whether no other count goes with the same awards. */
+  readonly alone: boolean;
   /** How sure the pattern is of the bond, 0..1. */
   readonly certainty: number;
 }
@@ -28,13 +35,27 @@ function onlyRecipientOf(terms: readonly Term[]): Recipient | null {
   return kinds.size === 1 && only !== undefined ? only : null;
 }
 
+function visits(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.tags.has('Activity'));
+}
+
+/** "02 Thầy thuốc Nhân dân được Chủ tịch nước phong tặng": the verb stands behind, and gives nothing else. */
+function isGivenBehind(terms: readonly Term[]): boolean {
+  const end = terms.findIndex((term) => term.tags.has('Semicolon') || term.tags.has('Stop'));
+  const clause = end < 0 ? terms : terms.slice(0, end);
+  const verb = clause.findLastIndex((term) => term.tags.has('Grant'));
+  return verb >= 0 && !clause.slice(verb).some((term) => term.tags.has('Award')) && !visits(clause);
+}
+
 /** Whether the award's words are also what its holders are called, and no verb says that it was given. */
 function namesHolders(terms: readonly Term[], match: Match): boolean {
   const awards = terms.slice(match.from, match.to).filter(isAwardTerm);
   const holders = awards.some(
     ({ content: { use } }) => use.kind === 'award' && use.award.namesRecipient === true,
   );
-  return holders && !terms.slice(0, match.to).some((term) => term.tags.has('Link'));
+  const before = terms.slice(0, match.to);
+  if (!holders || before.some((term) => term.tags.has('Link'))) return holders && visits(before);
+  return !isGivenBehind(terms.slice(match.to));
 }
 
 const SURE: Readonly<Record<string, number>> = {
@@ -44,7 +65,10 @@ const SURE: Readonly<Record<string, number>> = {
   'items-for-count': 0.95,
   'each-award-for-count': 0.95,
   'each-award-for-number': 0.95,
+  'each-award-of-count': 0.85,
   'award-for-others-count': 0.9,
+  'reward-by-award': 0.9,
+  'award-is-count': 0.9,
   'award-count': 0.95,
   'count-award': 0.9,
   items: 0.95,
@@ -61,6 +85,18 @@ function isTie(term: Term): boolean {
   return term.tags.has('For') || term.tags.has('Link');
 }
 
+const VERBS: readonly Tag[] = ['Grant', 'Get'];
+
+/** "được phong tặng, truy tặng danh hiệu …": a comma between two verbs parts nothing. */
+function joinVerbs(terms: readonly Term[]): Term[] {
+  const isVerb = (term: Term | undefined): boolean => VERBS.some((tag) => term?.tags.has(tag) === true);
+  return terms.map((term, at) =>
+    term.tags.has('Comma') && isVerb(terms[at - 1]) && isVerb(terms[at + 1])
+      ? retag(term, ['Skip'], ['Comma'])
+      : term,
+  );
+}
+
 /** A comma inside plain words parts nothing: "10 cá nhân, vì đã có thành tích, được tặng …". */
 function softenCommas(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
@@ -69,7 +105,10 @@ function softenCommas(terms: readonly Term[]): Term[] {
     const after = terms[at + 1];
     if (before === undefined || after === undefined) return term;
     const goesOn = before.tags.has('Skip') || before.tags.has('Quantity');
-    const plain = after.tags.has('Other') || (after.tags.has('Link') && before.tags.has('Other'));
+    const plain =
+      after.tags.has('Other') ||
+      after.tags.has('Plain') ||
+      (after.tags.has('Link') && before.tags.has('Other'));
     return plain && goesOn ? retag(term, ['Skip']) : term;
   });
 }
@@ -79,12 +118,9 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     const span = match.groups[name];
     return span === undefined ? [] : terms.slice(span.from, span.to);
   };
-  const awards = inGroup('award').filter(isAwardTerm);
+  const awards = [...inGroup('award'), ...inGroup('second')].filter(isAwardTerm);
   const number = inGroup('items')[0];
-  const items =
-    number?.content.kind === 'number'
-      ? { term: number, value: number.content.value, certainty: number.content.certainty }
-      : null;
+  const items = number?.content.kind === 'number' ? { ...number.content, term: number } : null;
   const crossed = terms
     .slice(match.from, match.to)
     .filter((term) => term.tags.has('Comma') && term.tags.has('Skip'));
@@ -97,7 +133,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     const itemsFor = onlyRecipientOf(inGroup('recipients'));
     return items === null
       ? []
-      : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, certainty }];
+      : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, alone: true, certainty }];
   }
   return quantities.map((quantity) => ({
     pattern: match.pattern,
@@ -105,6 +141,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     quantity,
     items,
     itemsFor: null,
+    alone: quantities.length === 1,
     certainty,
   }));
 }
@@ -121,15 +158,20 @@ function spend(terms: readonly Term[], match: Match): Term[] {
 
 /** Whether "không", "chưa" or "thu hồi" stands before the words: "thu hồi 01 Bằng khen", "không tặng Bằng khen cho …". */
 function isDenied(terms: readonly Term[], from: number): boolean {
-  const before = terms[from - 1];
-  const verb = before?.tags.has('Link') === true ? terms[from - 2] : before;
-  return verb?.tags.has('Not') === true;
+  let at = from - 1;
+  while (terms[at]?.tags.has('Link') === true) at -= 1;
+  return terms[at]?.tags.has('Not') === true;
 }
 
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
   if (isDenied(terms, match.from)) return false;
-  if (match.pattern.startsWith('items') && namesHolders(terms, match)) return false;
+  if (match.pattern.startsWith('items')) {
+    // "1 Bằng khen của UBND tỉnh 9 15" is a row of a table, and "06 Chiến sĩ thi đua về dự" are guests.
+    const next = terms[match.to];
+    const row = next?.tags.has('Number') === true;
+    if (row || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
+  }
   if (match.pattern !== 'award-colon-number' && match.pattern !== 'award-number') return true;
   const number = terms[match.groups.items?.from ?? -1]?.content;
   if (match.pattern === 'award-number' && number?.kind === 'number' && number.certainty <= YEARLIKE)
@@ -166,7 +208,9 @@ export interface Bound {
 
 /** Binds the counts of one clause level (brackets taken out) to its awards. */
 export function bind(terms: readonly Term[]): Bound {
-  const marked = markLists(markLists(terms, 'Award', 'Awards'), 'Quantity', 'Quantities');
+  const marked = markYears(
+    markLists(markLists(joinVerbs(terms), 'Award', 'Awards'), 'Quantity', 'Quantities'),
+  );
   const lists = splitShared(splitSharedAwards(marked));
   let current: readonly Term[] = softenCommas(lists).map((term) =>
     term.tags.has('Skip') || term.tags.has('Link') ? retag(term, ['Any']) : term,

@@ -9,6 +9,11 @@ import { grammar } from './matcher.ts';
  */
 export const CLAUSES = grammar([
   {
+    name: 'reward-by-award',
+    match: '#NoForm #Any* #For? [<count>#Quantities+] #Any* #By [<award>#Awards+]',
+    example: 'khen thưởng đột xuất cho 04 cá nhân bằng hình thức Giấy khen',
+  },
+  {
     name: 'each-award-for-count',
     match: '[<award>#Awards+] #Each #For? #Have? [<count>#Quantities+]',
     example: 'Huân chương Lao động hạng Nhì, hạng Ba mỗi loại 02 cá nhân',
@@ -17,6 +22,12 @@ export const CLAUSES = grammar([
     name: 'each-award-for-number',
     match: '[<award>#Awards+] #Each #Colon? #Have? [<items>#Number]',
     example: 'Bằng khen của Thủ tướng Chính phủ, Cờ thi đua của Chính phủ mỗi loại 03',
+  },
+  {
+    name: 'each-award-of-count',
+    match:
+      '[<count>#Quantities+] #Both? #Link #Any* [<award>#Awards+] #Comma? #Both #Link #Any* [<second>#Awards+]',
+    example: '06 cá nhân vừa đạt Chiến sĩ thi đua cơ sở, vừa được tặng Bằng khen của Chủ tịch UBND tỉnh',
   },
   {
     name: 'items-for-count',
@@ -42,6 +53,11 @@ export const CLAUSES = grammar([
     name: 'count-link-award',
     match: '[<count>#Quantities+] #Skip* #Link #Any* [<award>#Awards+]',
     example: '03 cá nhân và 01 tập thể đạt Bằng khen tỉnh',
+  },
+  {
+    name: 'award-is-count',
+    match: '[<award>#Awards+] #Skip{0,4} #Is [<count>#Quantities+]',
+    example: 'số cá nhân đạt Chiến sĩ thi đua cơ sở năm 2022 còn lại là 12 người',
   },
   {
     name: 'award-count',

@@ -20,3 +20,34 @@ export function markLists(terms: readonly Term[], item: Tag, list: Tag): Term[] 
     return before && after?.tags.has(item) === true ? retag(term, [list], ['Skip']) : term;
   });
 }
+
+/** A clause of a list by years: "năm 2020 có 06 cá nhân". */
+function yearItemEnd(terms: readonly Term[], from: number): number | null {
+  if (terms[from]?.tags.has('Period') !== true) return null;
+  let at = from + 1;
+  while (terms[at]?.tags.has('Have') === true) at += 1;
+  if (terms[at]?.tags.has('Quantity') !== true) return null;
+  while (terms[at]?.tags.has('Quantities') === true) at += 1;
+  return at;
+}
+
+/**
+ * Marks counts that are listed year by year as one list, so that what is said of the last is said of all: "Năm 2019
+ * có 04 cá nhân, năm 2020 có 06 cá nhân được tặng …".
+ */
+export function markYears(terms: readonly Term[]): Term[] {
+  const out = [...terms];
+  for (let from = 0; from < out.length; from += 1) {
+    let end = yearItemEnd(out, from);
+    while (end !== null && isSeparator(out[end])) {
+      const next = yearItemEnd(out, end + 1);
+      if (next === null) break;
+      for (const [at, term] of out.slice(end, next).entries()) {
+        if (!term.tags.has('Quantity')) out[end + at] = retag(term, ['Quantities'], ['Skip']);
+      }
+      from = next - 1;
+      end = next;
+    }
+  }
+  return out;
+}

@@ -1,5 +1,5 @@
 import type { Recipient } from '../../../model/figure.ts';
-import { type Content, grantorOf, type Quantity, type Rank, type Term } from '../tagging/term.ts';
+import { type Content, grantorOf, type Quantity, type Rank, type Tag, type Term } from '../tagging/term.ts';
 import { markLists } from './lists.ts';
 import { grammar, type Match, matchesOf, type Span } from './matcher.ts';
 
@@ -10,6 +10,7 @@ export const PHRASES = grammar([
     match: '[<number>#Number] #Times? [<recipients>#Recipients+]',
     example: '87 lượt tập thể',
   },
+  { name: 'occurrences', match: '[<number>#Number] #Times', example: '21 lượt' },
   {
     name: 'counted-after-colon',
     match: '[<recipients>#Recipients+] #Colon [<number>#Number]',
@@ -21,6 +22,7 @@ export const PHRASES = grammar([
     example: 'Bằng khen của UBND tỉnh',
   },
   { name: 'award-ranked', match: '[<award>#Award] #Rank', example: 'Huân chương Lao động hạng Ba' },
+  { name: 'award-of-all', match: '[<award>#Award] #Kinds', example: 'Huân chương Lao động các hạng' },
   { name: 'award-titled', match: '#Title [<award>#Award]', example: 'danh hiệu Lao động tiên tiến' },
   {
     name: 'award-named',
@@ -29,7 +31,7 @@ export const PHRASES = grammar([
   },
 ]);
 
-function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean } {
+function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean; whoever: boolean } {
   const kinds = new Set<Recipient>();
   let weak = true;
   for (const [at, { content }] of terms.entries()) {
@@ -39,7 +41,8 @@ function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: bool
     weak = weak && content.weak;
   }
   const [only] = kinds;
-  return { recipient: only === undefined || kinds.size > 1 ? 'undivided' : only, weak };
+  const recipient = only === undefined || kinds.size > 1 ? 'undivided' : only;
+  return { recipient, weak, whoever: only === 'undivided' };
 }
 
 function cut(terms: readonly Term[], span: Span | undefined): readonly Term[] {
@@ -74,20 +77,29 @@ function awardOf(terms: readonly Term[], match: Match): Content | null {
   return { ...award, ranks: ranks.length > 0 ? ranks : award.ranks, grantor: grantor ?? award.grantor };
 }
 
+/** What the terms of a match say together, and the tag of the phrase; null where they make none after all. */
+function saidBy(terms: readonly Term[], match: Match): { tag: Tag; content: Content } | null {
+  if (match.pattern === 'occurrences') {
+    const number = cut(terms, match.groups.number)[0]?.content;
+    return number?.kind === 'number' ? { tag: 'Number', content: { ...number, occurrences: true } } : null;
+  }
+  if (match.pattern.startsWith('counted')) return { tag: 'Quantity', content: quantityOf(terms, match) };
+  const content = awardOf(terms, match);
+  return content === null ? null : { tag: 'Award', content };
+}
+
 function folded(terms: readonly Term[], match: Match): Term | null {
   const parts = cut(terms, match);
   const first = parts[0];
   const last = parts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const counted = match.pattern.startsWith('counted');
-  const content = counted ? quantityOf(terms, match) : awardOf(terms, match);
-  if (content === null) return null;
+  const said = saidBy(terms, match);
+  if (first === undefined || last === undefined || said === null) return null;
   return {
-    tags: new Set([counted ? 'Quantity' : 'Award'] as const),
+    tags: new Set([said.tag]),
     from: first.from,
     to: last.to,
     distance: Math.max(...parts.map((part) => part.distance)),
-    content,
+    content: said.content,
   };
 }
 

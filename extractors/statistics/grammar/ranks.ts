@@ -26,6 +26,8 @@ export function ranksAsAwards(terms: readonly Term[], lent: AwardTerm | null): T
     if (isAwardTerm(term)) award = term;
     const { content } = term;
     if (content.kind !== 'rank' || award === null || !isRanked(award) || !hasOwnCount(terms, at)) return term;
+    // Behind words that could not be read the rank may be another award's: "Huân chương B?o v? Tổ quốc hạng Nhất".
+    if (terms[at - 1]?.tags.has('Other') === true) return term;
     return {
       ...retag(term, ['Award'], ['Rank', 'Skip']),
       content: { ...award.content, ranks: content.ranks },

@@ -1,5 +1,6 @@
 import { isAwardTerm } from '../grammar/award-term.ts';
 import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { partsOfAmended } from './by-sum.ts';
 import { positionOf, repointed, type Statement } from './statement.ts';
 
 /** "nâng tổng số lên 13 cá nhân": a total that takes the place of the counts said before it. */
@@ -70,10 +71,14 @@ function isSameKind(statement: Statement, last: Statement, quantity: Quantity): 
 }
 
 /**
- * The statements of a sentence under their amended totals; a total smaller than what it should hold, or one of
+ * The statements of a sentence under their amended totals, with the counts that only the total accounts for; a total smaller than what it should hold, or one of
  * other recipients, is left out.
  */
-export function underAmended(statements: readonly Statement[], amended: readonly Amended[]): Statement[] {
+export function underAmended(
+  statements: readonly Statement[],
+  amended: readonly Amended[],
+  terms: readonly Term[],
+): Statement[] {
   let current = [...statements];
   for (const one of amended) {
     const before = current.filter((statement) => positionOf(statement) <= one.count.from);
@@ -92,7 +97,7 @@ export function underAmended(statements: readonly Statement[], amended: readonly
       certainty: AMENDED,
     };
     current = repointed(current, (own) => (parts.includes(own) ? { ...own, partOf: total } : own));
-    current.push(total);
+    current.push(total, ...partsOfAmended(total, terms, statements, parts));
   }
   return current;
 }

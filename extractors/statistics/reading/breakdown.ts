@@ -1,57 +1,11 @@
-import { PLAIN, type Tag, type Term } from '../tagging/term.ts';
-import { type Comparison, comparisonsIn, comparisonsInBracket } from './comparison.ts';
+import type { Tag, Term } from '../tagging/term.ts';
+import type { Aside } from './brackets.ts';
 import { exhausts, fitsInto, type Sums, sumsOf } from './sums.ts';
-
-/** A piece read by itself, with the token before which its totals stand. */
-export interface Aside {
-  readonly before: number;
-  readonly terms: readonly Term[];
-}
-
-/** A clause without its brackets: those that split it, and those that compare it with another year. */
-export interface Unbracketed extends Parted {
-  readonly comparisons: Comparison[];
-}
 
 /** A clause without the pieces that split its counts, and those pieces. */
 export interface Parted {
   readonly outer: Term[];
   readonly asides: Aside[];
-}
-
-/** Takes the brackets out of a clause; each is read by itself, with what stands before it as its total. */
-export function withoutBrackets(terms: readonly Term[]): Unbracketed {
-  const outer: Term[] = [];
-  const asides: Aside[] = [];
-  const comparisons: Comparison[] = [];
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at];
-    if (term === undefined) continue;
-    if (!term.tags.has('Open')) {
-      outer.push(term);
-      continue;
-    }
-    let depth = 1;
-    let end = at + 1;
-    while (end < terms.length && depth > 0) {
-      if (terms[end]?.tags.has('Open') === true) depth += 1;
-      if (terms[end]?.tags.has('Close') === true) depth -= 1;
-      end += 1;
-    }
-    const bracket = terms.slice(at + 1, depth === 0 ? end - 1 : end);
-    const compared = comparisonsInBracket(outer, bracket);
-    comparisons.push(...(compared ?? comparisonsIn(bracket)));
-    if (compared === null) asides.push({ before: term.from, terms: bracket });
-    outer.push({
-      tags: new Set(['Skip', 'Open']),
-      from: term.from,
-      to: terms[end - 1]?.to ?? term.to,
-      distance: 0,
-      content: PLAIN,
-    });
-    at = end - 1;
-  }
-  return { outer, asides, comparisons };
 }
 
 function segmentsOf(terms: readonly Term[]): Term[][] {

@@ -1,22 +1,10 @@
-import type { Period } from '../../../model/figure.ts';
-import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { retag, type Term } from '../tagging/term.ts';
+import { type Comparison, comparison, EMPTY, type OtherYear, onlyCount, yearOf } from './year-count.ts';
+import { yearsListed } from './year-list.ts';
 
 const IGNORED = ['Delta', 'Limit', 'Compare'] as const;
-
-/** Another year than the sentence's: named, or the one before it. */
-export type OtherYear = { readonly period: Period } | 'year-before';
-
-/** A count of another year, given to compare with: "so với 40 cá nhân năm 2022", "so với năm 2022 (40 cá nhân)". */
-export interface Comparison {
-  readonly before: number;
-  readonly year: OtherYear;
-  readonly term: Term;
-  /** Null where a bare number repeats the recipient of what it is compared with. */
-  readonly quantity: Quantity | null;
-  readonly count: number;
-  /** What the counts of the list add up to in which it stands; null outside a list. */
-  readonly sum: number | null;
-}
+/** Words behind which a count says where or whose: "của 12 trường", "tại 3 xã". */
+const WHERE = ['Of', 'At'] as const;
 
 /** "từ 02 đến 03 cá nhân" and "02 - 03 cá nhân" give two bounds and no count. */
 function endsRange(terms: readonly Term[], at: number): boolean {
@@ -27,22 +15,36 @@ function endsRange(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** Counts that state a difference, a limit or another year's value are no count of awards. */
+/** "Mỗi phân xưởng được giới thiệu 01 cá nhân": what each may have is no count. */
+function isForEach(terms: readonly Term[], at: number): boolean {
+  const start = terms
+    .slice(0, at)
+    .findLastIndex((term) => term.tags.has('Semicolon') || term.tags.has('Stop'));
+  return terms.slice(start + 1, at).some((term) => term.tags.has('Every'));
+}
+
+/** "từ 02 đến 03 cá nhân", "của 12 trường", "mỗi đơn vị 01 cá nhân": bounds, places, what each may have. */
+function countsNobody(terms: readonly Term[], at: number): boolean {
+  const elsewhere = WHERE.some((tag) => terms[at - 1]?.tags.has(tag) === true);
+  return elsewhere || endsRange(terms, at) || isForEach(terms, at);
+}
+
+/** "tăng 5 cá nhân", "không quá 02 người", "ít nhất 3 tập thể" where nothing is aimed at. */
+function isDifferenceOrLimit(terms: readonly Term[], at: number): boolean {
+  const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
+  const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
+  const least = before.some((other) => other?.tags.has('AtLeast') === true);
+  return ignored || (least && !terms.slice(0, at).some((other) => other.tags.has('Target')));
+}
+
+/** Counts that state a difference, a limit, a place or another year's value are no count of awards. */
 export function withoutComparisons(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Quantity')) return term;
-    const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
-    const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
-    if (endsRange(terms, at)) return retag(term, ['Other'], ['Quantity', 'Quantities']);
-    const least = before.some((other) => other?.tags.has('AtLeast') === true);
-    const aimed = terms.slice(0, at).some((other) => other.tags.has('Target'));
-    return ignored || (least && !aimed) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
+    // What says where stands inside the clause, "39 thầy giáo của 12 trường được tặng"; a difference ends it.
+    if (countsNobody(terms, at)) return retag(term, ['Other', 'Skip'], ['Quantity', 'Quantities']);
+    return isDifferenceOrLimit(terms, at) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
   });
-}
-
-function yearOf(term: Term | undefined): OtherYear | null {
-  if (term?.content.kind === 'period') return { period: term.content.period };
-  return term?.tags.has('YearBefore') === true ? 'year-before' : null;
 }
 
 /** The year that a clause has just been compared with: "… so với năm 2021" before the bracket "(144 người)". */
@@ -56,44 +58,6 @@ function earlierYear(before: readonly Term[], first: Term | undefined): OtherYea
   const own = before.findLast((term) => term.content.kind === 'period')?.content;
   if (own?.kind !== 'period' || first?.content.kind !== 'period') return null;
   return first.content.period.to < own.period.from ? { period: first.content.period } : null;
-}
-
-const EMPTY: readonly Tag[] = ['Have', 'Colon', 'Comma', 'YearBefore', 'Period'];
-
-/** The only count of terms that hold nothing else but a year and words that say nothing; null for anything more. */
-function onlyCount(terms: readonly Term[]): Term | null {
-  const said = terms.filter((term) => !EMPTY.some((tag) => term.tags.has(tag)));
-  return said.length === 1 ? (said[0] ?? null) : null;
-}
-
-const BETWEEN_YEARS: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
-
-function itemsOf(terms: readonly Term[]): Term[][] {
-  const items: Term[][] = [[]];
-  for (const term of terms) {
-    if (BETWEEN_YEARS.some((tag) => term.tags.has(tag))) items.push([]);
-    else items.at(-1)?.push(term);
-  }
-  return items;
-}
-
-/**
- * A list in brackets of one count a year: "(năm 2021: 40, năm 2022: 42)".
- *
- * @returns null where the bracket is anything else
- */
-function yearsListed(bracket: readonly Term[]): Comparison[] | null {
-  const listed = bracket[0]?.tags.has('Including') === true ? bracket.slice(1) : bracket;
-  const items = itemsOf(listed).map((item) => {
-    const years = item.map(yearOf).filter((year) => year !== null);
-    const [year] = years;
-    const count = onlyCount(item);
-    return year === undefined || years.length > 1 || count === null ? null : comparison(count, year);
-  });
-  const found = items.filter((item) => item !== null);
-  if (found.length < 2 || found.length < items.length) return null;
-  const sum = found.reduce((all, { count }) => all + count, 0);
-  return found.map((item) => ({ ...item, sum }));
 }
 
 /**
@@ -114,15 +78,6 @@ export function comparisonsInBracket(
   const count = onlyCount(bracket);
   const found = count === null ? null : comparison(count, year);
   return found === null ? [] : [found];
-}
-
-function comparison(term: Term, year: OtherYear): Comparison | null {
-  const { content } = term;
-  const place = { before: term.from, year, term, sum: null };
-  if (content.kind === 'quantity') {
-    return { ...place, quantity: content.quantity, count: content.quantity.count };
-  }
-  return content.kind === 'number' ? { ...place, quantity: null, count: content.value } : null;
 }
 
 /** "so với năm 2022 là 40": the year stands between "so với" and its count. */

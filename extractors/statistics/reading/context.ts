@@ -2,7 +2,7 @@ import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
 import { type GrantorUse, grantorOf, type Tag, type Term } from '../tagging/term.ts';
 import { hasCount } from './breakdown.ts';
 import { statusTag } from './scope.ts';
-import type { Statement } from './statement.ts';
+import { GIVEN_BY_VERB, type Statement } from './statement.ts';
 
 /** What the words around a statement say about it; null where they say nothing. */
 export interface Context {
@@ -48,6 +48,28 @@ function isOfOtherCount(clause: readonly Term[], at: number, own: number): boole
   return counted && after?.tags.has('Comma') === true && after.from < own;
 }
 
+/** "đã đề nghị 07 và được tặng 06 Bằng khen": the verb right before the count, and another count before the verb. */
+function isGivenAfterOthers(clause: readonly Term[], own: number): boolean {
+  let at = clause.findIndex((term) => term.from >= own) - 1;
+  while (clause[at]?.tags.has('Have') === true || clause[at]?.tags.has('Grant') === true) {
+    if (clause[at]?.tags.has('Get') === true) break;
+    at -= 1;
+  }
+  if (clause[at]?.tags.has('Get') !== true || clause[at]?.tags.has('Proposed') === true) return false;
+  const before = clause.slice(0, at);
+  const counted = before.findLastIndex((term) => term.tags.has('Quantity') || term.tags.has('Number'));
+  return counted >= 0 && !before.slice(counted).some((term) => statusTag(term) !== null);
+}
+
+/** "đề nghị và được Chủ tịch UBND tỉnh tặng": what was asked for was given. */
+function isFulfilled(clause: readonly Term[], at: number): boolean {
+  const given = clause[at + 2];
+  return (
+    clause[at + 1]?.tags.has('And') === true &&
+    (given?.tags.has('Get') === true || given?.tags.has('Awarded') === true)
+  );
+}
+
 /** "trong đó được tặng …", "trong đó đã tặng …" says of the parts what came of the whole. */
 function isGivenPart(clause: readonly Term[], own: number): boolean {
   const at = clause.findLastIndex((term) => term.from < own && term.tags.has('Including'));
@@ -61,20 +83,43 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const own = ownSpan(statement).from;
   const clause = clauseAround(terms, own, Math.max(own, span.to));
   const start = clause[0]?.from ?? 0;
+  if (statement.pattern === GIVEN_BY_VERB) return 'awarded';
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
+  if (isGivenAfterOthers(clause, own)) return 'awarded';
   const inClause = clause
-    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own))
+    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own) && !isFulfilled(clause, at))
     .map(statusTag)
     .filter((status) => status !== null);
   const last = inClause.at(-1) ?? null;
   if (last === 'proposed' && aimedAt(terms, span.from)) return 'target';
   if (last !== null) return last;
-  const before = terms
-    .filter((term) => term.to <= start)
-    .map(statusTag)
-    .filter((status) => status !== null);
-  const earlier = before.at(-1) ?? null;
-  return earlier !== null && STRONG.includes(earlier) ? earlier : null;
+  const before = terms.findLast(
+    (term, at) => term.to <= start && statusTag(term) !== null && !isFulfilled(terms, at),
+  );
+  const earlier = before === undefined ? null : statusTag(before);
+  if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
+  const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
+  const stopped = terms.some((term) => term.from >= before.to && term.to <= start && term.tags.has('Stop'));
+  if (got && (stopped || isOfOneCount(terms, before))) return null;
+  return isByProposer(terms, before, statement) ? null : earlier;
+}
+
+/** Whether a status was said of one count before it, "05 khoa được đề nghị công nhận …", and not of a whole list. */
+function isOfOneCount(terms: readonly Term[], status: Term): boolean {
+  return clauseAround(terms, status.from).some((term) => term.to <= status.from && term.tags.has('Quantity'));
+}
+
+/**
+ * Whether the award is given by whoever proposed the ones before it: "UBND tỉnh trình Chính phủ tặng Cờ thi đua cho
+ * 03 đơn vị. Tặng Cờ thi đua của UBND tỉnh cho 18 đơn vị."
+ */
+function isByProposer(terms: readonly Term[], proposed: Term, statement: Statement): boolean {
+  const subject = terms.findLast(
+    (term) => term.to <= proposed.from && !term.tags.has('Proposed') && !term.tags.has('Get'),
+  );
+  const proposer = grantorOf(subject);
+  const grantor = statement.awards[0]?.content.grantor;
+  return proposer !== null && grantor != null && proposer.class === grantor.class;
 }
 
 /** The terms up to a breakdown behind the count: what is said of its parts is not said of the total. */

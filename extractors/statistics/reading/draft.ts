@@ -4,13 +4,13 @@ import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Token } from '../stream/token.ts';
 import { yearBefore } from '../tagging/period.ts';
 import type { Rank, Term } from '../tagging/term.ts';
-import { choose, onlyRecipient } from './choose.ts';
-import type { OtherYear } from './comparison.ts';
+import { areBothFor, choose, isPair, onlyRecipient } from './choose.ts';
 import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
 import type { Unnamed } from './figure-id.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
+import type { OtherYear } from './year-count.ts';
 
 /** What holds for the whole document where nothing nearer says otherwise. */
 export interface Defaults {
@@ -37,6 +37,8 @@ export interface Surroundings {
 
 const MISPRINT = 0.25;
 const UNKNOWN_RECIPIENT = 0.7;
+/** "20 tập thể, cá nhân" of an award that only one of them can have. */
+const MIXED_RECIPIENT = 0.8;
 const UNEQUAL_ITEMS = 0.6;
 
 interface Count {
@@ -51,7 +53,8 @@ function countOf(statement: Statement): Count {
     return { value: items?.value ?? 0, recipient: statement.itemsFor, certainty: items?.certainty ?? 1 };
   }
   const unequal = items !== null && items.value !== quantity.value.count;
-  const { count, recipient, certainty } = quantity.value;
+  const { count, certainty, whoever } = quantity.value;
+  const recipient = whoever ? null : quantity.value.recipient;
   return { value: count, recipient, certainty: certainty * (unequal ? UNEQUAL_ITEMS : 1) };
 }
 
@@ -90,6 +93,10 @@ function otherPeriod(year: OtherYear, own: Period | null): Period | null {
   return own === null ? null : yearBefore(own);
 }
 
+function isOfOccurrences({ quantity, items }: Statement): boolean {
+  return quantity?.value.occurrences === true || (quantity === null && items?.occurrences === true);
+}
+
 function draftOf(
   statement: Statement,
   awards: readonly AwardTerm[],
@@ -116,6 +123,7 @@ function draftOf(
     count.certainty *
     misprint(statement) *
     (known === null ? UNKNOWN_RECIPIENT : 1) *
+    (known === 'undivided' && onlyRecipient(chosen.award) !== null ? MIXED_RECIPIENT : 1) *
     printCertainty(printed);
   const grantor = chosen.grantor;
   const percent = percentAfter(around.terms, statement);
@@ -133,7 +141,7 @@ function draftOf(
     count: value,
     ...(outOf === undefined ? {} : { outOf }),
     ...(percent === null ? {} : { percent }),
-    counting: statement.quantity?.value.occurrences === true ? 'occurrences' : 'distinct',
+    counting: isOfOccurrences(statement) ? 'occurrences' : 'distinct',
     status: context.status ?? around.scope.status ?? 'awarded',
     ...(occasion === null ? {} : { occasion }),
     ...(grantor?.body === true ? { authority: grantor.text } : {}),
@@ -154,15 +162,32 @@ function ranksShared(statement: Statement): readonly Rank[] {
   return ranks.length > 1 && countOf(statement).value === ranks.length ? ranks : [];
 }
 
+const GIVEN_BOTH = 0.85;
+
+/**
+ * The awards that a count is of, apart: each of "mỗi loại", and both of "danh hiệu Chiến sĩ thi đua cơ sở và Giấy
+ * khen", where the same people got two.
+ */
+function awardsApart(statement: Statement, around: Surroundings): readonly (readonly AwardTerm[])[] {
+  const { awards, pattern, alone } = statement;
+  if (pattern.startsWith('each-award')) return awards.map((award) => [award]);
+  const { recipient } = countOf(statement);
+  if (!alone || !isPair(awards, around.terms) || recipient === null || recipient === 'undivided')
+    return [awards];
+  return areBothFor(awards, recipient) ? awards.map((award) => [award]) : [awards];
+}
+
 /** The figures that a statement gives: one, except where each award or rank has a count of its own. */
 export function draftsOf(statement: Statement, around: Surroundings): Draft[] {
   const { value } = countOf(statement);
   const shared = ranksShared(statement);
-  const drafts =
-    shared.length > 0
-      ? shared.map((rank) => draftOf(statement, statement.awards, around, 1, rank))
-      : statement.pattern.startsWith('each-award')
-        ? statement.awards.map((award) => draftOf(statement, [award], around, value, null))
-        : [draftOf(statement, statement.awards, around, value, null)];
-  return drafts.filter((draft) => draft !== null);
+  if (shared.length > 0) {
+    return shared.flatMap(
+      (rank) => draftOf(statement, statement.awards, around, value / shared.length, rank) ?? [],
+    );
+  }
+  const apart = awardsApart(statement, around);
+  const both = apart.length > 1 && !statement.pattern.startsWith('each-award');
+  const own = both ? { ...statement, certainty: statement.certainty * GIVEN_BOTH } : statement;
+  return apart.flatMap((awards) => draftOf(own, awards, around, value, null) ?? []);
 }

@@ -1,13 +1,15 @@
-import type { Recipient } from '../../../model/figure.ts';
-import type { Tag, Term } from '../tagging/term.ts';
-import type { Statement } from './statement.ts';
-import { exhausts, type Sums, sumsOf } from './sums.ts';
+import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { countOf, type Statement } from './statement.ts';
+import { sumsOf, sumsOfStatements } from './sums.ts';
 
 /*
  * The parts of a total in brackets or behind "trong đó" are written shorter than a sentence: "tập thể 34, cá nhân
  * 200", "khối trường học: 50, khối xã: 70". Here they are written out, so that the grammar reads them.
  */
 
+/** "trong đó", "có": what announces the parts inside a bracket. */
+const LEAD_IN: readonly Tag[] = ['Including', 'Have', 'Colon'];
+const NAMING: readonly Tag[] = ['Other', 'Recipient', 'Grantor', 'Colon', 'Have', 'Plain', 'Of'];
 const BETWEEN: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
 
 function itemsOf(terms: readonly Term[]): Term[][] {
@@ -25,29 +27,22 @@ function isShort(item: readonly Term[]): boolean {
   return item.length === 2 && recipient?.content.kind === 'recipient' && number?.content.kind === 'number';
 }
 
+function quantityTerm(term: Term, quantity: Quantity): Term {
+  return { ...term, tags: new Set(['Quantity']), content: { kind: 'quantity', quantity } };
+}
+
 function quantityOf(recipient: Term, number: Term): Term {
   if (recipient.content.kind !== 'recipient' || number.content.kind !== 'number') return number;
-  const { value, certainty } = number.content;
-  const { weak } = recipient.content;
-  const quantity = {
-    count: value,
-    recipient: recipient.content.recipient,
-    weak,
-    occurrences: false,
-    certainty,
-  };
-  return {
-    ...number,
-    from: recipient.from,
-    tags: new Set(['Quantity']),
-    content: { kind: 'quantity', quantity },
-  };
+  const { value: count, certainty } = number.content;
+  const { recipient: kind, weak } = recipient.content;
+  const quantity = { count, recipient: kind, weak, whoever: false, occurrences: false, certainty };
+  return quantityTerm({ ...number, from: recipient.from }, quantity);
 }
 
 /** A list of nothing but "tập thể 34, cá nhân 200" as counts; other terms as they are. */
 function withShortCounts(terms: readonly Term[]): readonly Term[] {
   const items = itemsOf(terms);
-  if (items.length < 2 || !items.every(isShort)) return terms;
+  if (!items.every(isShort)) return terms;
   const recipients = new Map(items.map(([recipient, number]) => [recipient, number]));
   return terms.flatMap((term) => {
     const number = recipients.get(term);
@@ -56,18 +51,27 @@ function withShortCounts(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-function recipientOf({ quantity, itemsFor }: Statement): Recipient {
-  return quantity?.value.recipient ?? itemsFor ?? 'undivided';
+/** An item of names and one bare number: "khối mầm non 10", "huyện Hòa Sơn: 5". */
+function isNamed(item: readonly Term[]): boolean {
+  const numbers = item.filter((term) => term.content.kind === 'number');
+  const last = item.at(-1);
+  const plain = item.every((term) => term === last || NAMING.some((tag) => term.tags.has(tag)));
+  return item.length > 1 && numbers.length === 1 && last?.content.kind === 'number' && plain;
 }
 
-function sumsOfTotals(totals: readonly Statement[]): Sums {
-  const sums = new Map<Recipient, number>();
-  for (const total of totals) {
-    const recipient = recipientOf(total);
-    const count = total.quantity?.value.count ?? total.items?.value;
-    if (count !== undefined) sums.set(recipient, (sums.get(recipient) ?? 0) + count);
-  }
-  return sums;
+/** Parts by name, "trong đó khối mầm non 10, tiểu học 19", where they make up their only total: they count what it does. */
+function withNamedCounts(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
+  const [total, ...others] = totals;
+  const items = itemsOf(terms);
+  if (total?.quantity == null || others.length > 0 || items.length < 2 || !items.every(isNamed)) return terms;
+  const numbers = terms.flatMap(({ content }) => (content.kind === 'number' ? [content.value] : []));
+  if (numbers.reduce((sum, value) => sum + value, 0) !== countOf(total)) return terms;
+  const { value } = total.quantity;
+  return terms.map((term) =>
+    term.content.kind === 'number'
+      ? quantityTerm(term, { ...value, count: term.content.value, certainty: term.content.certainty })
+      : term,
+  );
 }
 
 /**
@@ -75,7 +79,7 @@ function sumsOfTotals(totals: readonly Statement[]): Sums {
  * the parts make it up.
  */
 function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
-  const [only, ...others] = sumsOfTotals(totals);
+  const [only, ...others] = sumsOfStatements(totals);
   const sum = [...sumsOf(terms).values()].reduce((all, count) => all + count, 0);
   const weak = terms.every(({ content }) => content.kind !== 'quantity' || content.quantity.weak);
   if (only === undefined || others.length > 0 || !weak || sum !== only[1]) return terms;
@@ -90,30 +94,18 @@ function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[])
   );
 }
 
-/** The terms of a breakdown with its counts written out. */
-export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
-  return ofTotalsRecipient(withShortCounts(terms), totals);
+/** The same behind a colon in the text itself: "Giấy khen: tập thể 63; cá nhân 247". */
+export function writtenOutBehindColon(terms: readonly Term[]): readonly Term[] {
+  const colon = terms.findLastIndex((term) => term.tags.has('Colon'));
+  const named = terms.slice(0, colon).some((term) => term.tags.has('Award'));
+  if (colon < 0 || !named) return terms;
+  return [...terms.slice(0, colon + 1), ...withShortCounts(terms.slice(colon + 1))];
 }
 
-const BY_SUM = 0.87;
-
-/**
- * The parts that no pattern bound, where all parts together make up their totals: "khen thưởng 120 trường hợp;
- * trong đó nhiệm vụ phát triển kinh tế 20 trường hợp, khen niên hạn 100 trường hợp".
- */
-export function boundBySum(
-  terms: readonly Term[],
-  totals: readonly Statement[],
-  bound: readonly Statement[],
-): Statement[] {
-  if (!exhausts(sumsOfTotals(totals), sumsOf(terms))) return [];
-  const taken = new Set(bound.map((statement) => statement.quantity?.term.from));
-  return terms.flatMap((term) => {
-    if (term.content.kind !== 'quantity' || taken.has(term.from)) return [];
-    const { quantity } = term.content;
-    const total = totals.find((one) => [quantity.recipient, 'undivided'].includes(recipientOf(one)));
-    if (total === undefined) return [];
-    const part = { pattern: 'part-by-sum', quantity: { term, value: quantity }, items: null, itemsFor: null };
-    return [{ ...total, ...part, certainty: total.certainty * BY_SUM, partOf: total }];
-  });
+/** The terms of a breakdown with its counts written out. */
+export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
+  if (totals.length === 0) return terms;
+  const start = terms.findIndex((term) => !LEAD_IN.some((tag) => term.tags.has(tag)));
+  const parts = terms.slice(Math.max(0, start));
+  return ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals);
 }

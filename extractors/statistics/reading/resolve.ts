@@ -1,5 +1,5 @@
 import type { Recipient } from '../../../model/figure.ts';
-import { type Award, awardOf } from '../awards.ts';
+import { awardOf } from '../awards.ts';
 import type { AwardTerm } from '../grammar/award-term.ts';
 import type { GrantorUse, Rank } from '../tagging/term.ts';
 
@@ -11,6 +11,8 @@ export interface Resolved {
   readonly certainty: number;
 }
 
+/** Whatever a foreign state gives is one award of the knowledge. */
+const FOREIGN = 'NUOC_NGOAI';
 const WEAK = 0.75;
 const NO_GRANTOR = 0.75;
 const NO_FORM = 0.9;
@@ -30,12 +32,6 @@ function fromFamily(term: AwardTerm, grantor: GrantorUse | null): { id: string; 
   const id = family.byGrantor[grantor.class];
   if (id !== undefined) return { id, certainty: 1 };
   return { id: family.otherwise, certainty: family.certainOtherwise ? 1 : WRONG_GRANTOR };
-}
-
-/** The same words from another grantor: "Huy chương Hữu nghị" of another State is none of ours. */
-function fromGrantor(award: Award, grantor: GrantorUse | null): { id: string; certainty: number } {
-  const other = grantor === null ? undefined : award.byGrantor?.[grantor.class];
-  return { id: other ?? award.id, certainty: 1 };
 }
 
 /** The same words for another recipient: "Lao động tiên tiến" of a collective is its own award. */
@@ -60,7 +56,8 @@ export function resolve(
   const rank = ranks.length === 1 ? (ranks[0] ?? null) : null;
   if (use.kind === 'none') return { award: null, rank: null, grantor, certainty: use.weak ? WEAK : NO_FORM };
   const weak = use.weak ? WEAK : 1;
-  const named = use.kind === 'award' ? fromGrantor(use.award, grantor) : fromFamily(term, grantor);
+  if (grantor?.class === 'nuoc_ngoai') return { award: FOREIGN, rank: null, grantor, certainty: weak };
+  const named = use.kind === 'award' ? { id: use.award.id, certainty: 1 } : fromFamily(term, grantor);
   if (named === null) return null;
   const fitting = forRecipient(named.id, recipient);
   const ranked = awardOf(fitting.id)?.ranked === true;

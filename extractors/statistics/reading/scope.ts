@@ -61,15 +61,20 @@ function only<T>(values: readonly T[]): T | null {
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-/** What the terms of a heading or lead-in lend to what stands below them. */
-export function scopeOf(terms: readonly Term[]): Scope {
+/**
+ * What the terms of a heading or lead-in lend to what stands below them.
+ *
+ * @param countsItself whether its own line goes on to count: "Bằng khen cấp Bộ: 02; Bằng khen: 05" names the grantor of
+ *   its first item only
+ */
+export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
   const awards = terms.filter(isAwardTerm).filter((term) => term.content.use.kind !== 'none');
   const kinds = new Set(
     terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
   );
   const short = (terms.at(-1)?.to ?? 0) - (terms[0]?.from ?? 0) <= SHORT;
   const grantors = terms.flatMap((term) => {
-    const grantor = grantorOf(term) ?? (isAwardTerm(term) ? term.content.grantor : null);
+    const grantor = grantorOf(term) ?? (isAwardTerm(term) && !countsItself ? term.content.grantor : null);
     return grantor === null || grantor.short ? [] : [grantor];
   });
   const occasions = new Set(
@@ -86,9 +91,12 @@ export function scopeOf(terms: readonly Term[]): Scope {
   };
 }
 
+/** What a colon may lead: a numbered list, or the unlabelled lines right below. */
+export type Leads = 'list' | 'lines';
+
 /** The open headings of a document: each ends when another of its level or above begins. */
 export class ScopeStack {
-  readonly #open: { level: number; bullet: string | null; scope: Scope }[] = [];
+  readonly #open: { level: number; bullet: string | null; scope: Scope; leads: Leads | null }[] = [];
 
   /**
    * Closes what a block of this level ends. A bullet of a kind already open ends that one; of a new kind, it
@@ -100,8 +108,15 @@ export class ScopeStack {
     else if (bullet === null) while ((this.#open.at(-1)?.level ?? -1) >= level) this.#open.pop();
   }
 
-  push(level: number, bullet: string | null, scope: Scope): void {
-    this.#open.push({ level, bullet, scope });
+  /** @param leads what the block leads with its colon, which ends with that and not with its level */
+  push(level: number, bullet: string | null, scope: Scope, leads: Leads | null = null): void {
+    this.#open.push({ level, bullet, scope, leads });
+  }
+
+  /** Closes what is led by a colon, with all below it. */
+  end(led: Leads): void {
+    const at = this.#open.findIndex(({ leads }) => leads === led);
+    if (at >= 0) this.#open.length = at;
   }
 
   /** What all open headings together lend. */

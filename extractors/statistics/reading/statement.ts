@@ -1,6 +1,6 @@
 import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Binding } from '../grammar/bind.ts';
-import type { OtherYear } from './comparison.ts';
+import type { OtherYear } from './year-count.ts';
 
 /** A binding with the total that it is a part of. */
 export interface Statement extends Binding {
@@ -13,6 +13,9 @@ export interface Statement extends Binding {
 export interface Lent {
   readonly award: AwardTerm | null;
 }
+
+/** The pattern of a count whose verb says that it was given what the sentence spoke of before. */
+export const GIVEN_BY_VERB = 'count-of-verb';
 
 /** The token behind a binding's count. */
 export function positionOf(binding: Binding): number {
@@ -35,4 +38,18 @@ export function repointed(
     now.set(statement, { ...changed, partOf: total });
   }
   return [...now.values()];
+}
+
+/** How many a binding counts. */
+export function countOf(binding: Binding): number {
+  return binding.quantity?.value.count ?? binding.items?.value ?? 0;
+}
+
+/** The statements right before a bracket or "trong đó": those whose list ends there. */
+export function totalsBefore(statements: readonly Statement[], before: number): Statement[] {
+  const earlier = statements.filter(
+    (statement) => statement.partOf === null && positionOf(statement) <= before,
+  );
+  const last = earlier.at(-1);
+  return last === undefined ? [] : earlier.filter((statement) => statement.awards === last.awards);
 }

@@ -1,5 +1,6 @@
 import type { Recipient } from '../../../model/figure.ts';
 import type { Term } from '../tagging/term.ts';
+import { countOf, type Statement } from './statement.ts';
 
 /** What is counted for each kind of recipient. */
 export type Sums = ReadonlyMap<Recipient, number>;
@@ -11,6 +12,21 @@ export function sumsOf(terms: readonly Term[]): Sums {
     if (content.kind !== 'quantity') continue;
     const { recipient, count } = content.quantity;
     sums.set(recipient, (sums.get(recipient) ?? 0) + count);
+  }
+  return sums;
+}
+
+/** Whom a statement counts; `undivided` where it does not say. */
+export function countedBy({ quantity, itemsFor }: Statement): Recipient {
+  return quantity?.value.recipient ?? itemsFor ?? 'undivided';
+}
+
+/** The counts of statements added up. */
+export function sumsOfStatements(statements: readonly Statement[]): Sums {
+  const sums = new Map<Recipient, number>();
+  for (const statement of statements) {
+    const recipient = countedBy(statement);
+    sums.set(recipient, (sums.get(recipient) ?? 0) + countOf(statement));
   }
   return sums;
 }

@@ -1,11 +1,14 @@
+import { awardsMeant } from '../grammar/anaphora.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
+import { hasCount } from './breakdown.ts';
 import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
+import { endsLines, leadsLines, listGoesOn, listLedBy } from './led.ts';
 import { rewardsAsAwards } from './reward.ts';
-import { ScopeStack, scopeOf, within } from './scope.ts';
+import { type Leads, ScopeStack, scopeOf, within } from './scope.ts';
 import { statementsOf } from './sentence.ts';
 
 /** A paragraph without a label stands above bullets and below numbered headings. */
@@ -14,6 +17,8 @@ const CAPITALS = 0.5;
 const BULLET = 5;
 /** More terms than this before a colon are no lead-in. */
 const LEAD_IN = 24;
+/** A number that could be a year is no more certain than this. */
+const YEARLIKE = 0.5;
 
 function levelOf(block: Block): number {
   if (block.label !== null) return block.label.level;
@@ -34,11 +39,18 @@ function trueStops(terms: readonly Term[], tokens: readonly Token[]): Term[] {
   });
 }
 
+/** "Chỉ tiêu thi đua 2023:" counts nothing. */
+function isYear({ content }: Term): boolean {
+  return content.kind === 'number' && content.certainty <= YEARLIKE;
+}
+
 /** The terms of a block's lead-in: up to its first colon, or all of a heading; none where something is counted. */
 function leadIn(terms: readonly Term[]): readonly Term[] {
   const colon = terms.findIndex((term) => term.tags.has('Colon'));
   const lead = terms.slice(0, colon < 0 ? terms.length : colon);
-  const counted = lead.some((term) => term.tags.has('Quantity') || term.tags.has('Number'));
+  const counted = lead.some(
+    (term) => term.tags.has('Quantity') || (term.tags.has('Number') && !isYear(term)),
+  );
   return counted || lead.length > LEAD_IN ? [] : lead;
 }
 
@@ -113,7 +125,23 @@ function piecesOf(terms: readonly Term[]): Term[][] {
 
 function termsOfBlock(block: Block): Term[] {
   const terms = trueStops(termsOf(block.tokens), block.tokens);
-  return piecesOf(terms).flatMap((piece) => rewardsAsAwards(phrasesOf(piece)));
+  return piecesOf(terms).flatMap((piece) => rewardsAsAwards(awardsMeant(phrasesOf(piece))));
+}
+
+/** Where a block stands among the headings, and what it leads with its colon. */
+interface Standing {
+  readonly level: number;
+  readonly bullet: string | null;
+  readonly leads: Leads | null;
+}
+
+function standingOf(blocks: readonly Block[], at: number, block: Block): Standing {
+  const list = listLedBy(blocks, at);
+  const bullet = block.label?.level === BULLET ? block.label.text : null;
+  // The head of a list stands above it, whatever the level of its numbers.
+  if (list !== null) return { level: list - 0.5, bullet, leads: 'list' };
+  if (leadsLines(blocks, at)) return { level: UNLABELLED - 0.1, bullet, leads: 'lines' };
+  return { level: levelOf(block), bullet, leads: null };
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
@@ -121,20 +149,22 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
   const scopes = new ScopeStack();
   const drafts: Draft[] = [];
   let subject: GrantorUse | null = null;
-  for (const block of blocks) {
-    const level = levelOf(block);
-    const bullet = block.label?.level === BULLET ? block.label.text : null;
+  for (const [at, block] of blocks.entries()) {
+    const { level, bullet, leads } = standingOf(blocks, at, block);
+    if (block.label === null && !listGoesOn(blocks, at)) scopes.end('list');
     scopes.enter(level, bullet);
-    if (!isWorthReading(block)) continue;
-    const terms = termsOfBlock(block);
-    const own = isHeading(block, terms) ? scopeOf(leadIn(terms)) : null;
-    const scope = own === null ? scopes.current() : within(scopes.current(), own);
-    if (bullet === null) subject = null;
-    for (const piece of mayCount(block) ? piecesOf(terms) : []) {
-      drafts.push(...draftsOfBlock({ tokens: block.tokens, terms: piece, scope, defaults }, subject));
+    if (isWorthReading(block)) {
+      const terms = termsOfBlock(block);
+      const own = isHeading(block, terms) ? scopeOf(leadIn(terms), hasCount(terms)) : null;
+      const scope = own === null ? scopes.current() : within(scopes.current(), own);
+      if (bullet === null) subject = null;
+      for (const piece of mayCount(block) ? piecesOf(terms) : []) {
+        drafts.push(...draftsOfBlock({ tokens: block.tokens, terms: piece, scope, defaults }, subject));
+      }
+      if (bullet !== null) subject = subjectOf(terms) ?? subject;
+      if (own !== null) scopes.push(level, bullet, own, leads);
     }
-    if (bullet !== null) subject = subjectOf(terms) ?? subject;
-    if (own !== null) scopes.push(level, bullet, own);
+    if (leads === null && endsLines(block)) scopes.end('lines');
   }
   return drafts;
 }

@@ -10,6 +10,16 @@ function skip(tokens: readonly Token[], at: number, word: string, number: RegExp
   return named && number.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
 }
 
+const SPAN_UNITS = new Set(['năm', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'lần', 'đợt', 'học kỳ']);
+
+/** Where a span of time or a number of times ends that begins at a token, "05 năm liên tục"; `at` where none does. */
+export function durationEnd(tokens: readonly Token[], at: number): number {
+  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '')) return at;
+  if (!SPAN_UNITS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) return at;
+  // "Lao động tiên tiến: 45 năm 2021" counts, and names its year.
+  return /^(?:19|20)\d{2}$/.test(tokens[at + 2]?.text ?? '') ? at : at + 2;
+}
+
 /**
  * Where the date that begins at a token ends; `at` itself where none begins: "ngày 12 tháng 9 năm 2019",
  * "ngày 31/10/2021", "12/9/2019", "tháng 6 năm 2022". Its numbers count nothing.

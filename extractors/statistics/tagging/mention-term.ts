@@ -4,6 +4,7 @@ import { boardEnd, fieldEnd } from './body-field.ts';
 import { type Content, PLAIN, type Tag, type Term, termOf } from './term.ts';
 
 const LINKS: ReadonlySet<Tag> = new Set(['Get', 'Proposed', 'Registered', 'Target', 'Grant'] satisfies Tag[]);
+const STATUSES: ReadonlySet<Tag> = new Set(['Proposed', 'Registered', 'Target'] satisfies Tag[]);
 const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Grant',
   'Get',
@@ -25,12 +26,32 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Plain',
   'Raise',
   'Upto',
+  'Same',
+  'Both',
+  'At',
+  'Every',
+  'Is',
+  'Kinds',
 ] satisfies Tag[]);
 
+/** A status written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    before?.kind === 'word' &&
+    before.place.line === tokens[at]?.place.line
+  );
+}
+
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
-  // "thường xuyên" is an adverb everywhere but right behind an award or "khen thưởng".
-  if (entry.kind === 'occasion' && entry.besideAward)
-    return before?.tags.has('Award') === true || before?.tags.has('Reward') === true;
+  // "thường xuyên" is an adverb everywhere but right behind an award or "khen thưởng", or heading its count.
+  if (entry.kind === 'occasion' && entry.besideAward) {
+    const behind = before?.tags.has('Award') === true || before?.tags.has('Reward') === true;
+    return behind || tokens[mention.to]?.text === ':';
+  }
+  if (entry.kind === 'word' && entry.tag === 'TargetHead') return tokens[mention.to]?.text === ':';
+  if (entry.kind === 'word' && STATUSES.has(entry.tag)) return !isInName(tokens, mention.from);
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');
 }
@@ -84,7 +105,7 @@ function contentOf(entries: readonly Entry[], text: string): { content: Content;
         content = { kind: 'occasion', occasion: entry.occasion };
         break;
       case 'word':
-        tags.push(entry.tag);
+        tags.push(entry.tag === 'TargetHead' ? 'Target' : entry.tag);
         if (LINKS.has(entry.tag)) tags.push('Link');
         if (TRANSPARENT.has(entry.tag)) tags.push('Skip');
         break;

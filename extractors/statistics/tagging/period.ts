@@ -67,6 +67,12 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
     },
   ],
   [
+    new RegExp(`^\\d{1,2} năm,? ?\\(?(?:từ )?(?:năm )?${YEAR} ?(?:[-–]|đến(?: năm)?) ?${YEAR}`, 'iu'),
+    spanOfYears('range'),
+  ],
+  [new RegExp(`^${YEAR} ?[-–] ?${YEAR}(?!\\d)`, 'iu'), spanOfYears('range')],
+  [new RegExp(`^${YEAR}(?= ?: ?\\d)`, 'iu'), ([year], label) => months(Number(year), 1, 12, 'year', label)],
+  [
     new RegExp(`^(?:cả |trong |toàn )?năm ${YEAR}\\b`, 'iu'),
     ([year], label) => months(Number(year), 1, 12, 'year', label),
   ],
@@ -91,6 +97,14 @@ const OPENERS = new Set([
   'toàn',
 ]);
 
+/** "5 năm 2016-2020", "2016 - 2020", "2018: 5". */
+function opensWithNumber(tokens: readonly Token[], at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'number') return false;
+  if (/^\d{1,2}$/.test(first.text)) return next?.text.toLowerCase() === 'năm';
+  return /^(?:19|20)\d{2}$/.test(first.text) && /^[-–:]$/u.test(next?.text ?? '');
+}
+
 /**
  * The period that begins at a token; null where none does.
  *
@@ -98,7 +112,8 @@ const OPENERS = new Set([
  */
 export function periodAt(tokens: readonly Token[], at: number): PeriodReading | null {
   const first = tokens[at];
-  if (first === undefined || !OPENERS.has(first.text.toLowerCase())) return null;
+  if (first === undefined || !(OPENERS.has(first.text.toLowerCase()) || opensWithNumber(tokens, at)))
+    return null;
   const window = tokens.slice(at, at + LONGEST);
   const text = joined(window);
   for (const [form, make] of FORMS) {

@@ -26,6 +26,8 @@ export interface Quantity {
   readonly count: number;
   readonly outOf?: number;
   readonly recipient: Recipient;
+  /** "trường hợp": whoever the award allows. */
+  readonly whoever: boolean;
   /** A word such as "xã" or "phòng" that is counted for other reasons too. */
   readonly weak: boolean;
   readonly occurrences: boolean;
@@ -40,7 +42,14 @@ export type Content =
       readonly grantor: GrantorUse | null;
     }
   | { readonly kind: 'grantor'; readonly grantor: GrantorUse }
-  | { readonly kind: 'number'; readonly value: number; readonly outOf?: number; readonly certainty: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly outOf?: number;
+      readonly certainty: number;
+      /** "21 lượt" with nobody named. */
+      readonly occurrences?: true;
+    }
   | {
       readonly kind: 'recipient';
       readonly recipient: Recipient;
@@ -52,6 +61,8 @@ export type Content =
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'occasion'; readonly occasion: Occasion }
   | { readonly kind: 'rank'; readonly ranks: readonly Rank[] }
+  /** What stands in brackets, folded into one term. */
+  | { readonly kind: 'bracket'; readonly terms: readonly Term[] }
   | { readonly kind: 'plain' };
 
 /** Tags that the grammar matches, besides the words' own. */

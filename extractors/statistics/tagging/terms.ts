@@ -1,6 +1,6 @@
 import type { Token } from '../stream/token.ts';
 import { mentionAt } from '../vocabulary/lexicon.ts';
-import { dateEnd } from './date.ts';
+import { dateEnd, durationEnd } from './date.ts';
 import { mentionTerm, ofBoard } from './mention-term.ts';
 import { numeralAt } from './number.ts';
 import { numberTerm, numericTerm } from './number-term.ts';
@@ -61,6 +61,30 @@ function quotedEnd(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** "Trung đoàn 812", "Phường 5": a number right behind a body written large is its name, unless it counts what follows. */
+function endsName(tokens: readonly Token[], at: number, before: Term | undefined): boolean {
+  const { content } = before ?? {};
+  const body = content?.kind === 'recipient' && content.weak && before?.to === at;
+  if (!body || !/^\d{1,4}$/.test(tokens[at]?.text ?? '') || beginsCounted(tokens, at + 1)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[before?.from ?? at]?.text ?? '') &&
+    /^(?![,;.)]$)./u.test(tokens[at + 1]?.text ?? ',')
+  );
+}
+
+/** Where a row of dots ends that begins at a token; null where it is no row. */
+function leaderEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at;
+  let dots = 0;
+  for (; /^[.…]$/u.test(tokens[end]?.text ?? ''); end += 1) dots += tokens[end]?.text === '…' ? 3 : 1;
+  return dots >= 3 ? end : null;
+}
+
+/** "Nghệ nhân ưu tú ........ 09 người": dots that lead to a number stand for a colon. */
+function leadsToNumber(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.kind === 'number';
+}
+
 function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): Term | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -73,12 +97,17 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (ranks !== null) {
     return termOf(['Rank', 'Skip'], at, ranks.to, { kind: 'rank', ranks: ranks.ranks }, ranks.distance);
   }
+  const afterDuration = durationEnd(tokens, at);
+  if (afterDuration > at) return termOf(['Other', 'Skip'], at, afterDuration);
   if (token.kind === 'mark') {
+    const leader = leaderEnd(tokens, at);
+    if (leader !== null) return termOf([leadsToNumber(tokens, leader) ? 'Colon' : 'Skip'], at, leader);
     const quoted = quotedEnd(tokens, at);
     if (quoted !== null) return termOf(['Quoted', 'Skip'], at, quoted);
     const tag = MARKS[token.text] ?? (isInlineBullet(tokens, at) ? 'Semicolon' : undefined);
     return tag === undefined ? null : termOf([tag], at, at + 1);
   }
+  if (endsName(tokens, at, terms.at(-1))) return termOf(['Other', 'Skip', 'Named'], at, at + 1);
   const number = numericTerm(tokens, at, terms);
   if (number !== null) return number;
   const numeral = numeralAt(tokens, at);

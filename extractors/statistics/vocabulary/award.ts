@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AwardLevel, Recipient } from '../../../model/figure.ts';
-import { GrantorClass } from './grantor.ts';
 import { isProven, PROVEN, Provenance } from './source.ts';
 
 const NEEDS_SOURCE = 'seen, but no source';
@@ -70,8 +69,6 @@ export const Award = z
     namesRecipient: z.boolean().optional(),
     /** The award that the same words mean for another recipient: Lao động tiên tiến of a collective. */
     counterparts: z.partialRecord(Recipient, z.string()).optional(),
-    /** The award that the same words mean from another grantor: Huân chương Hữu nghị of another State. */
-    byGrantor: z.partialRecord(GrantorClass, z.string()).optional(),
     names: z.array(Name).readonly(),
     abbreviations: z.array(Name).readonly(),
     ...PROVEN,

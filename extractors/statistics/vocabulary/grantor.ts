@@ -4,6 +4,7 @@ import { isProven, PROVEN } from './source.ts';
 /** Classes of grantors: who decides the award of a family. */
 export const GrantorClass = z.enum([
   'thu_tuong',
+  'toan_quoc',
   'tinh',
   'bo',
   'so',

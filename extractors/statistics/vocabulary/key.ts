@@ -10,6 +10,9 @@ const TONE_NUMBERS: Readonly<Record<string, string>> = {
 /** Y for i after these consonants is a matter of house style: "sĩ"/"sỹ", "kỉ"/"kỷ", "tỉ"/"tỷ". */
 const I_OR_Y = /^([hklmst])y$/;
 
+/** No syllable has "ưo" before a letter: the second horn was not typed ("ngưòi", "thưỏng"). */
+const LOST_HORN = /ưo(?=\p{L})/u;
+
 const known = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
@@ -24,7 +27,11 @@ export function syllableKey(text: string): string {
   if (cached !== undefined) return cached;
   const decomposed = text.toLowerCase().normalize('NFD');
   const tone = decomposed.match(TONES)?.[0];
-  const letters = decomposed.replace(TONES, '').normalize('NFC').replace(I_OR_Y, '$1i');
+  const letters = decomposed
+    .replace(TONES, '')
+    .normalize('NFC')
+    .replace(I_OR_Y, '$1i')
+    .replace(LOST_HORN, 'ươ');
   const key = tone === undefined ? letters : `${letters}${TONE_NUMBERS[tone] ?? ''}`;
   if (known.size >= CACHE_LIMIT) known.clear();
   known.set(text, key);

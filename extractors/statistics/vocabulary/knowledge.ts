@@ -66,6 +66,14 @@ export const WordTag = z.enum([
   'AtLeast',
   'Raise',
   'Upto',
+  'Same',
+  'Both',
+  'At',
+  'Every',
+  'TargetHead',
+  'Is',
+  'Kinds',
+  'By',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;

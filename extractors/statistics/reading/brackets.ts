@@ -1,0 +1,72 @@
+import type { Tag, Term } from '../tagging/term.ts';
+import { comparisonsIn, comparisonsInBracket } from './comparison.ts';
+import type { Comparison } from './year-count.ts';
+
+/** A piece read by itself, with the token before which its totals stand. */
+export interface Aside {
+  readonly before: number;
+  readonly terms: readonly Term[];
+}
+
+/** A clause whose brackets are read by themselves: those that split it, and those that compare it with another year. */
+export interface Unbracketed {
+  readonly asides: Aside[];
+  readonly comparisons: Comparison[];
+}
+
+/** Where the bracket that opens at a term ends, behind its closing mark; the end of the terms where none closes. */
+function endOf(terms: readonly Term[], open: number): { inner: number; end: number } {
+  let depth = 0;
+  for (let at = open; at < terms.length; at += 1) {
+    if (terms[at]?.tags.has('Open') === true && terms[at]?.content.kind !== 'bracket') depth += 1;
+    if (terms[at]?.tags.has('Close') === true) depth -= 1;
+    if (depth === 0) return { inner: at, end: at + 1 };
+  }
+  return { inner: terms.length, end: terms.length };
+}
+
+/** The terms with each outermost bracket folded into one, so that what splits a clause sees its own level only. */
+export function folded(terms: readonly Term[]): Term[] {
+  const outer: Term[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const term = terms[at];
+    if (term === undefined) break;
+    if (!term.tags.has('Open') || term.content.kind === 'bracket') {
+      outer.push(term);
+      at += 1;
+      continue;
+    }
+    const { inner, end } = endOf(terms, at);
+    outer.push({
+      tags: new Set(['Skip', 'Open']),
+      from: term.from,
+      to: terms[end - 1]?.to ?? term.to,
+      distance: 0,
+      content: { kind: 'bracket', terms: terms.slice(at + 1, inner) },
+    });
+    at = end;
+  }
+  return outer;
+}
+
+const BEFORE_ITEM: readonly Tag[] = ['Semicolon', 'Colon', 'Stop', 'Comma'];
+
+/** "(2)" at the head of an item. */
+function isEnumerator(inner: readonly Term[], before: Term | undefined): boolean {
+  const [only] = inner;
+  const heads = before === undefined || BEFORE_ITEM.some((tag) => before.tags.has(tag));
+  return heads && inner.length === 1 && only?.content.kind === 'number';
+}
+
+/** What stands in the folded brackets of a clause, each with what stands before it as its total. */
+export function bracketsOf(terms: readonly Term[]): Unbracketed {
+  const asides: Aside[] = [];
+  const comparisons: Comparison[] = [];
+  for (const [at, { content, from }] of terms.entries()) {
+    if (content.kind !== 'bracket' || isEnumerator(content.terms, terms[at - 1])) continue;
+    const compared = comparisonsInBracket(terms.slice(0, at), content.terms);
+    comparisons.push(...(compared ?? comparisonsIn(content.terms)));
+    if (compared === null) asides.push({ before: from, terms: content.terms });
+  }
+  return { asides, comparisons };
+}
