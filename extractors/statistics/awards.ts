@@ -1,6 +1,7 @@
-import { type Award, knowledge } from './vocabulary/knowledge.ts';
+import type { Award, InForce } from './vocabulary/award.ts';
+import { knowledge } from './vocabulary/knowledge.ts';
 
-export type { Award } from './vocabulary/knowledge.ts';
+export type { Award, InForce } from './vocabulary/award.ts';
 
 const byId = new Map(knowledge.awards.map((award) => [award.id, award]));
 
@@ -22,4 +23,14 @@ export function awardOf(id: string): Award | undefined {
 export function awardName(id: string, rank?: 1 | 2 | 3): string {
   const name = byId.get(id)?.name ?? id;
   return rank === undefined ? name : `${name} hạng ${['Nhất', 'Nhì', 'Ba'][rank - 1] ?? rank}`;
+}
+
+/**
+ * The act and article under which the law had an award, as a legal basis is cited.
+ *
+ * @example actOf({ law: 'luat_2022', article: 'Điều 96', … }) // 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 96'
+ */
+export function actOf({ law, article }: InForce): string {
+  const { title } = knowledge.laws[law];
+  return article === null ? title : `${title}, ${article}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Provenance, SourceKeys } from '../../extractors/statistics/vocabulary/source.ts';
 import { LegalBasis } from '../../model/flag.ts';
 
 /**
@@ -6,8 +7,9 @@ import { LegalBasis } from '../../model/flag.ts';
  * named, `recalled` was not and says so to the reader of a flag.
  */
 export const Article = LegalBasis.unwrap().extend({
-  evidence: z.enum(['seen', 'recalled']),
-  source: z.string().min(1),
+  evidence: Provenance,
+  /** Keys of `knowledge/sources.json`, parted by commas. */
+  source: z.string().refine((keys) => SourceKeys.safeParse(keys.split(', ')).success, 'unknown source'),
 });
 export type Article = z.infer<typeof Article>;
 

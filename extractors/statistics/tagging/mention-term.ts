@@ -45,9 +45,10 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
-  // "thường xuyên" is an adverb everywhere but right behind an award, or heading its count.
+  // "thường xuyên" is an adverb everywhere but right behind an award or "khen thưởng", or heading its count.
   if (entry.kind === 'occasion' && entry.besideAward) {
-    return before?.tags.has('Award') === true || tokens[mention.to]?.text === ':';
+    const behind = before?.tags.has('Award') === true || before?.tags.has('Reward') === true;
+    return behind || tokens[mention.to]?.text === ':';
   }
   if (entry.kind === 'word' && entry.tag === 'TargetHead') return tokens[mention.to]?.text === ':';
   if (entry.kind === 'word' && STATUSES.has(entry.tag)) return !isInName(tokens, mention.from);

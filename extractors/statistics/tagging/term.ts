@@ -1,5 +1,7 @@
 import type { Occasion, Period, Recipient } from '../../../model/figure.ts';
-import type { Award, Family, GrantorClass, WordTag } from '../vocabulary/knowledge.ts';
+import type { Award } from '../vocabulary/award.ts';
+import type { GrantorClass } from '../vocabulary/grantor.ts';
+import type { Family, WordTag } from '../vocabulary/knowledge.ts';
 
 export type Rank = 1 | 2 | 3;
 

@@ -5,51 +5,12 @@ import grantorsJson from '../../../knowledge/grantors.json' with { type: 'json' 
 import occasionsJson from '../../../knowledge/occasions.json' with { type: 'json' };
 import wordsJson from '../../../knowledge/reading-words.json' with { type: 'json' };
 import recipientsJson from '../../../knowledge/recipients.json' with { type: 'json' };
-import { AwardLevel, Occasion, Recipient } from '../../../model/figure.ts';
+import { Occasion, Recipient } from '../../../model/figure.ts';
+import { Award, Law, LawKey } from './award.ts';
+import { Grantor, GrantorClass } from './grantor.ts';
+import { isProven, PROVEN } from './source.ts';
 
-const Provenance = z.enum(['seen', 'recalled']);
 const Names = z.array(z.string().min(1)).min(1).readonly();
-
-/** Classes of grantors: who decides the award of a family. */
-export const GrantorClass = z.enum([
-  'thu_tuong',
-  'toan_quoc',
-  'tinh',
-  'bo',
-  'so',
-  'co_so',
-  'huyen',
-  'xa',
-  'don_vi',
-  'dang',
-  'cong_doan',
-  'doan_the',
-  'mat_tran',
-  'nuoc_ngoai',
-]);
-export type GrantorClass = z.infer<typeof GrantorClass>;
-
-/** One award of `knowledge/awards.json`; `names` are the words that name it without a grantor. */
-export const Award = z
-  .object({
-    id: z.string().regex(/^[A-Z][A-Z_]*$/),
-    name: z.string(),
-    kind: z.string(),
-    level: AwardLevel,
-    recipients: z.array(Recipient).min(1).readonly(),
-    ranked: z.boolean(),
-    /** The title is also what its holders are called: "16 Bà mẹ Việt Nam anh hùng" counts people, not grants. */
-    namesRecipient: z.boolean().optional(),
-    /** The award that the same words mean for another recipient: Lao động tiên tiến of a collective. */
-    counterparts: z.partialRecord(Recipient, z.string()).optional(),
-    names: z
-      .array(z.object({ text: z.string(), evidence: Provenance, weak: z.boolean().optional() }))
-      .readonly(),
-    evidence: Provenance,
-    sources: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type Award = z.infer<typeof Award>;
 
 const Family = z
   .object({
@@ -61,27 +22,16 @@ const Family = z
     byGrantor: z.partialRecord(GrantorClass, z.string()),
     otherwise: z.string(),
     certainOtherwise: z.boolean(),
-    evidence: Provenance,
-    sources: z.array(z.string()),
+    ...PROVEN,
   })
-  .readonly();
+  .readonly()
+  .refine(isProven);
 export type Family = z.infer<typeof Family>;
 
-const Grantor = z
-  .object({
-    class: GrantorClass,
-    names: Names,
-    named: z.boolean().optional(),
-    short: z.boolean().optional(),
-    /** A level instead of a body ("cấp tỉnh"): decides the award, but names nobody. */
-    impersonal: z.boolean().optional(),
-    evidence: Provenance,
-    sources: z.array(z.string()),
-  })
-  .readonly();
-export type Grantor = z.infer<typeof Grantor>;
-
-const RecipientWords = z.object({ recipient: Recipient, weak: z.boolean(), names: Names }).readonly();
+const RecipientWords = z
+  .object({ recipient: Recipient, weak: z.boolean(), names: Names, ...PROVEN })
+  .readonly()
+  .refine(isProven);
 export type RecipientWords = z.infer<typeof RecipientWords>;
 
 /** The tags that steering words carry in the grammar; each is described where the grammar uses it. */
@@ -138,13 +88,19 @@ const Words = z.object({
   tables: z.object({ skipped: Names, total: Names }),
 });
 
-const awards = z.object({ awards: z.array(Award) }).parse(awardsJson).awards;
+const OccasionWords = z
+  .object({ occasion: Occasion, names: Names, besideAward: z.boolean().optional(), ...PROVEN })
+  .readonly()
+  .refine(isProven);
+
+const { awards, laws } = z.object({ laws: z.record(LawKey, Law), awards: z.array(Award) }).parse(awardsJson);
 const families = z.object({ families: z.array(Family) }).parse(familiesJson).families;
 const words = Words.parse(wordsJson);
 
 /** Everything that `knowledge/` says about the words of emulation and commendation, checked when loaded. */
 export const knowledge = {
   awards,
+  laws,
   families,
   grantors: z.object({ grantors: z.array(Grantor) }).parse(grantorsJson).grantors,
   recipients: z.object({ recipients: z.array(RecipientWords) }).parse(recipientsJson).recipients,
@@ -152,11 +108,7 @@ export const knowledge = {
   boards: z.object({ boards: z.object({ names: Names }) }).parse(grantorsJson).boards.names,
   /** Fields of ministries and departments, which close their names: "Giáo dục và Đào tạo". */
   fields: z.object({ fields: z.object({ names: Names }) }).parse(grantorsJson).fields.names,
-  occasions: z
-    .object({
-      occasions: z.array(z.object({ occasion: Occasion, names: Names, besideAward: z.boolean().optional() })),
-    })
-    .parse(occasionsJson).occasions,
+  occasions: z.object({ occasions: z.array(OccasionWords) }).parse(occasionsJson).occasions,
   words: words.words,
   ranks: words.ranks,
   numerals: words.numerals,

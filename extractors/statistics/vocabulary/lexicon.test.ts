@@ -21,7 +21,7 @@ function named(text: string): string[] {
 
 describe('the lexicon', () => {
   const names = knowledge.awards.flatMap((award) =>
-    award.names.map(({ text }) => [text.replace('#', '30'), award.id]),
+    [...award.names, ...award.abbreviations].map(({ text }) => [text.replace('#', '30'), award.id]),
   );
 
   test.each(names)('%s is %s', (text, id) => {

@@ -1,8 +1,10 @@
 import type { Occasion, Recipient } from '../../../model/figure.ts';
 import { printDistance } from '../../text/distance.ts';
 import type { Token } from '../stream/token.ts';
+import type { Award } from './award.ts';
+import type { Grantor } from './grantor.ts';
 import { syllableKey } from './key.ts';
-import { type Award, type Family, type Grantor, knowledge, type WordTag } from './knowledge.ts';
+import { type Family, knowledge, type WordTag } from './knowledge.ts';
 
 /** What a phrase of the knowledge means; one phrase may mean several things ("tổ chức"). */
 export type Entry =
@@ -68,7 +70,8 @@ function add(name: string, entry: Entry): void {
 }
 
 for (const award of knowledge.awards) {
-  for (const name of award.names) add(name.text, { kind: 'award', award, weak: name.weak ?? false });
+  for (const name of [...award.names, ...award.abbreviations])
+    add(name.text, { kind: 'award', award, weak: name.weak ?? false });
 }
 for (const family of knowledge.families) {
   for (const name of family.names) add(name, { kind: 'family', family, weak: family.weak.includes(name) });
@@ -166,6 +169,15 @@ function better(candidate: Mention, best: Mention | null): boolean {
   return score > best.syllables - best.distance * 1.5;
 }
 
+const BETWEEN_NUMBERS = /^(?:[,;/–-]|và)$/u;
+
+/** Where a list of numbers ends that begins at a number, "50, 55 và 60": one `#` of a name stands for all of it. */
+function numbersEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (BETWEEN_NUMBERS.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number') to += 2;
+  return to;
+}
+
 function follow(walk: Walk, node: Node, at: number, syllables: number, distance: number): void {
   if (node.entries.length > 0 && syllables > 0 && distance <= allowance(node, syllables)) {
     const found = { from: walk.from, to: at, syllables, distance, entries: node.entries };
@@ -181,7 +193,7 @@ function follow(walk: Walk, node: Node, at: number, syllables: number, distance:
   if (exact !== undefined) follow(walk, exact, at + 1, syllables + 1, distance);
   if (token.kind === 'number') {
     const number = node.next.get('#');
-    if (number !== undefined) follow(walk, number, at + 1, syllables + 1, distance);
+    if (number !== undefined) follow(walk, number, numbersEnd(walk.tokens, at), syllables + 1, distance);
   }
   if (token.kind !== 'word') return;
   for (const [next, cost] of nearBranches(node, token.key)) {
