@@ -1,5 +1,5 @@
 import type { Tag, Term } from '../tagging/term.ts';
-import { countOf, positionOf, type Statement } from './statement.ts';
+import { countOf, positionOf, repointed, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements } from './sums.ts';
 
 /*
@@ -50,6 +50,38 @@ function unboundLike(total: Statement, terms: readonly Term[], bound: readonly S
 
 function countIn(terms: readonly Term[]): number {
   return [...sumsOf(terms).values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** How many statements behind a total make it up, each of the same award; 0 where they do not. */
+function madeUpBy(total: Statement, behind: readonly Statement[]): number {
+  let sum = 0;
+  for (const [at, statement] of behind.entries()) {
+    if (statement.partOf !== null || !isSameAward(statement, total)) return 0;
+    sum += countOf(statement);
+    if (sum === countOf(total) && at > 0) return at + 1;
+    if (sum > countOf(total)) return 0;
+  }
+  return 0;
+}
+
+function isSameAward(one: Statement, other: Statement): boolean {
+  const [own, total] = [one.awards[0]?.content, other.awards[0]?.content];
+  if (own === undefined || total === undefined || own.use.kind === 'none') return false;
+  return JSON.stringify(own.use) === JSON.stringify(total.use);
+}
+
+/**
+ * An undivided total said before the counts that make it up, award and all: "24 Bằng khen của UBND tỉnh có 10 Bằng
+ * khen cho tập thể, 14 Bằng khen cho cá nhân".
+ */
+export function underTotals(statements: readonly Statement[]): Statement[] {
+  const totals = new Map<Statement, Statement>();
+  for (const [at, total] of statements.entries()) {
+    if (countedBy(total) !== 'undivided' || totals.has(total)) continue;
+    const behind = statements.slice(at + 1);
+    for (const part of behind.slice(0, madeUpBy(total, behind))) totals.set(part, total);
+  }
+  return repointed(statements, (own) => ({ ...own, partOf: own.partOf ?? totals.get(own) ?? null }));
 }
 
 const HAS: readonly Tag[] = ['Have', 'Period', 'Approximate'];

@@ -1,7 +1,7 @@
-import { isAwardTerm } from '../grammar/award-term.ts';
 import type { Binding } from '../grammar/bind.ts';
 import type { Tag, Term } from '../tagging/term.ts';
-import { GIVEN_BY_VERB, type Lent, positionOf } from './statement.ts';
+import { byVerb } from './by-verb.ts';
+import { type Lent, positionOf } from './statement.ts';
 
 const CARRIED = 0.85;
 const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period', 'Reward'];
@@ -37,91 +37,9 @@ function brokenOff(terms: readonly Term[], at: number, found: readonly Binding[]
   return before !== undefined && !found.some((binding) => binding.quantity?.term === before);
 }
 
-const GIVEN: readonly Tag[] = ['Get', 'Grant', 'Awarded'];
-const ASKED: readonly Tag[] = ['Proposed', 'Registered', 'Target', 'Not'];
-const ENDS: readonly Tag[] = ['Comma', 'Semicolon', 'Stop', 'Open', 'Percent'];
-
-function has(term: Term | undefined, tags: readonly Tag[]): boolean {
-  return term !== undefined && tags.some((tag) => term.tags.has(tag));
-}
-
-/** ", đã được tặng 12 tập thể": the verb stands before the count, a comma before the verb. */
-function givenBefore(terms: readonly Term[], at: number): boolean {
-  let verb = at - 1;
-  while (has(terms[verb], ['Have', 'For'])) verb -= 1;
-  let start = verb;
-  while (has(terms[start], GIVEN) && !has(terms[start], ASKED)) start -= 1;
-  while (has(terms[start], ['Period', 'Other'])) start -= 1;
-  return (
-    start < verb &&
-    has(terms[verb], GIVEN) &&
-    has(terms[start], ['Comma', 'Semicolon', 'Stop', 'Including', 'And'])
-  );
-}
-
-/** Where the list begins that a count stands in. */
-function listStart(terms: readonly Term[], at: number): number {
-  let start = at;
-  while (has(terms[start - 1], ['Quantities'])) start -= 1;
-  return start;
-}
-
-/** "10 tập thể và 20 cá nhân được tặng": the verb stands behind the counts, and nothing behind it. */
-function givenBehind(terms: readonly Term[], at: number): boolean {
-  let end = at;
-  while (has(terms[end], ['Quantities', 'Quantity'])) end += 1;
-  const verb = end;
-  while (has(terms[end], GIVEN) && !has(terms[end], ASKED)) end += 1;
-  return end > verb && (terms[end] === undefined || has(terms[end], ENDS));
-}
-
-/** The award that was spoken of without a count: "trình hồ sơ đề nghị tặng Bằng khen, đã có 07 cá nhân được tặng". */
-function unboundAward(terms: readonly Term[], at: number): Binding | null {
-  const award = terms.slice(0, at).findLast(isAwardTerm);
-  if (award === undefined || award.content.use.kind === 'none') return null;
-  return {
-    pattern: GIVEN_BY_VERB,
-    awards: [award],
-    quantity: null,
-    items: null,
-    itemsFor: null,
-    alone: true,
-    certainty: CARRIED,
-  };
-}
-
-/** Counts that were given what was spoken of before: "đề nghị tặng Bằng khen cho 15 tập thể, đã được tặng 12 tập thể". */
-function given(terms: readonly Term[], bindings: readonly Binding[]): Binding[] {
-  return terms.flatMap((term, at) => {
-    const { content } = term;
-    const counts = has(term, ['Quantity', 'Number']);
-    if (
-      !counts ||
-      !(givenBefore(terms, listStart(terms, at)) || (has(term, ['Quantity']) && givenBehind(terms, at)))
-    )
-      return [];
-    if (content.kind === 'number' && terms[at + 1] !== undefined && !has(terms[at + 1], ENDS)) return [];
-    const before =
-      bindings.findLast((binding) => positionOf(binding) <= term.from) ?? unboundAward(terms, at);
-    if (before === null || before.awards.length > 1) return [];
-    const own = { ...before, pattern: GIVEN_BY_VERB, certainty: CARRIED };
-    if (content.kind === 'quantity') {
-      return [{ ...own, quantity: { term, value: content.quantity }, items: null, itemsFor: null }];
-    }
-    return content.kind === 'number' ? [countedAgain(own, term, content.value, content.certainty)] : [];
-  });
-}
-
-/** A binding with another number, of the same recipients. */
-function countedAgain(own: Binding, term: Term, count: number, certainty: number): Binding {
-  return own.quantity === null
-    ? { ...own, items: { term, value: count, certainty } }
-    : { ...own, quantity: { term, value: { ...own.quantity.value, count, certainty } } };
-}
-
 /** Counts left without an award take the one before them in the list, else the one lent by the lead-in. */
 export function carried(terms: readonly Term[], bindings: readonly Binding[], lent: Lent): Binding[] {
-  const found: Binding[] = given(terms, bindings);
+  const found: Binding[] = byVerb(terms, bindings);
   const taken = new Set(found.map((binding) => positionOf(binding)));
   for (const [at, term] of terms.entries()) {
     if (!term.tags.has('Quantity') || term.content.kind !== 'quantity' || term.content.quantity.weak)

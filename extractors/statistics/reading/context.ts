@@ -2,7 +2,7 @@ import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
 import { type GrantorUse, grantorOf, type Tag, type Term } from '../tagging/term.ts';
 import { hasCount } from './breakdown.ts';
 import { statusTag } from './scope.ts';
-import { GIVEN_BY_VERB, type Statement } from './statement.ts';
+import { ASKED_BY_VERB, GIVEN_BY_VERB, type Statement } from './statement.ts';
 
 /** What the words around a statement say about it; null where they say nothing. */
 export interface Context {
@@ -91,7 +91,8 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
     .map(statusTag)
     .filter((status) => status !== null);
   const last = inClause.at(-1) ?? null;
-  if (last === 'proposed' && aimedAt(terms, span.from)) return 'target';
+  const aimed = statement.pattern !== ASKED_BY_VERB && aimedAt(terms, span.from);
+  if (last === 'proposed' && aimed) return 'target';
   if (last !== null) return last;
   const before = terms.findLast(
     (term, at) => term.to <= start && statusTag(term) !== null && !isFulfilled(terms, at),

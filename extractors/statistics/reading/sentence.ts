@@ -7,18 +7,20 @@ import { underAmended, withoutAmended } from './amended.ts';
 import { asideStatements } from './asides.ts';
 import { bracketsOf, folded } from './brackets.ts';
 import { withoutBreakdown } from './breakdown.ts';
-import { partsBehind } from './by-sum.ts';
+import { partsBehind, underTotals } from './by-sum.ts';
 import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
 import { ofListedYears, ofOtherYear } from './other-year.ts';
 import { writtenOutBehindColon } from './parts.ts';
+import { withoutRises } from './rise.ts';
 import { type Lent, positionOf, type Statement } from './statement.ts';
 import { yearsInText } from './year-list.ts';
 
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (terms.some((term) => term.tags.has('Norm'))) return [];
-  const { outer, amended } = withoutAmended(terms);
+  const { outer: risen, amended } = withoutAmended(terms);
+  const { outer, before: lower } = withoutRises(risen);
   const said = withoutComparisons(
     ranksAsAwards(grantorsAsAwards(withoutNames(writtenOutBehindColon(folded(outer)))), lent.award),
   );
@@ -26,17 +28,16 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const brackets = bracketsOf(breakdown.outer);
   const bound = bind(breakdown.outer);
   const more = carried(bound.terms, bound.bindings, lent);
-  const statements: Statement[] = [...bound.bindings, ...more].map((binding) => ({
-    ...binding,
-    partOf: null,
-    otherYear: null,
-  }));
-  statements.sort((left, right) => positionOf(left) - positionOf(right));
+  const statements = underTotals(
+    [...bound.bindings, ...more]
+      .map((binding) => ({ ...binding, partOf: null, otherYear: null }))
+      .sort((left, right) => positionOf(left) - positionOf(right)),
+  );
   const asides = [...brackets.asides, ...breakdown.asides].flatMap((aside) =>
     asideStatements(aside, statements, breakdown.outer, lent, statementsOf),
   );
-  const compared = [...brackets.comparisons, ...comparisonsIn(breakdown.outer)].flatMap((comparison) =>
-    ofOtherYear(comparison, statements),
+  const compared = [...brackets.comparisons, ...lower, ...comparisonsIn(breakdown.outer)].flatMap(
+    (comparison) => ofOtherYear(comparison, statements),
   );
   const years = ofListedYears(yearsInText(breakdown.outer), statements, breakdown.outer);
   const parts = partsBehind(breakdown.outer, statements);

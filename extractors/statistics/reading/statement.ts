@@ -16,6 +16,8 @@ export interface Lent {
 
 /** The pattern of a count whose verb says that it was given what the sentence spoke of before. */
 export const GIVEN_BY_VERB = 'count-of-verb';
+/** The pattern of a bare number whose verb says that it was asked for: "đã đề nghị 07". */
+export const ASKED_BY_VERB = 'count-of-asking';
 
 /** The token behind a binding's count. */
 export function positionOf(binding: Binding): number {

@@ -63,7 +63,8 @@ function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boole
   if (isCapitals(previous.text) !== isCapitals(next.text) && previous.text.length > 3) {
     return STARTS_CAPITAL.test(next.text);
   }
-  if (previous.text.endsWith(':')) return true;
+  // A colon ends its line, unless the line was only full and the sentence runs on.
+  if (previous.text.endsWith(':')) return !(previous.reach >= FULL_LINE && /^\p{Ll}/u.test(next.text));
   if (ENDS_SENTENCE.test(previous.text)) {
     if (!STARTS_CAPITAL.test(next.text)) return false;
     return hinted ? next.line.paragraphStart || previous.reach < SHORT_LINE : previous.reach < FULL_LINE;

@@ -1,6 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { type Entry, type Mention, mentionAt } from '../vocabulary/lexicon.ts';
 import { boardEnd, fieldEnd } from './body-field.ts';
+import { periodAt } from './period.ts';
 import { type Content, PLAIN, type Tag, type Term, termOf } from './term.ts';
 
 const LINKS: ReadonlySet<Tag> = new Set(['Get', 'Proposed', 'Registered', 'Target', 'Grant'] satisfies Tag[]);
@@ -44,13 +45,18 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Kế hoạch năm 2023:" heads what is aimed at; a plan elsewhere is a document. */
+function headsList(tokens: readonly Token[], to: number): boolean {
+  return tokens[periodAt(tokens, to)?.to ?? to]?.text === ':';
+}
+
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
   // "thường xuyên" is an adverb everywhere but right behind an award or "khen thưởng", or heading its count.
   if (entry.kind === 'occasion' && entry.besideAward) {
     const behind = before?.tags.has('Award') === true || before?.tags.has('Reward') === true;
     return behind || tokens[mention.to]?.text === ':';
   }
-  if (entry.kind === 'word' && entry.tag === 'TargetHead') return tokens[mention.to]?.text === ':';
+  if (entry.kind === 'word' && entry.tag === 'TargetHead') return headsList(tokens, mention.to);
   if (entry.kind === 'word' && STATUSES.has(entry.tag)) return !isInName(tokens, mention.from);
   if (entry.kind !== 'grantor' || !entry.capital) return true;
   return /^\p{Lu}/u.test(tokens[mention.from]?.text ?? '');
