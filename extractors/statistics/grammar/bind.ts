@@ -17,6 +17,7 @@ export interface Binding {
     readonly term: Term;
     readonly value: number;
     readonly certainty: number;
+    readonly outOf?: number;
     readonly occurrences?: true;
   } | null;
   /** Whom the items went to where only the kind is said: "1.034 Giấy khen cho tập thể". */
@@ -72,6 +73,7 @@ const SURE: Readonly<Record<string, number>> = {
   'award-count': 0.95,
   'count-award': 0.9,
   items: 0.95,
+  'share-link-award': 0.9,
   'items-for-recipients': 0.95,
   'recipients-award-number': 0.95,
   'award-colon-number': 0.95,

@@ -70,6 +70,11 @@ export const CLAUSES = grammar([
     example: '48 cá nhân Lao động tiên tiến',
   },
   {
+    name: 'share-link-award',
+    match: '[<items>#Share] #Skip* #Link #Any* [<award>#Award]',
+    example: '07/45 (15,5%) đạt Chiến sĩ thi đua cơ sở',
+  },
+  {
     name: 'items-for-recipients',
     match: '[<items>#Number] #Title? [<award>#Awards+] #Any* #For [<recipients>#Recipients+]',
     example: '1.034 Giấy khen cho tập thể',

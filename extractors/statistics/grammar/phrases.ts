@@ -2,6 +2,8 @@ import type { Recipient } from '../../../model/figure.ts';
 import { type Content, grantorOf, type Quantity, type Rank, type Tag, type Term } from '../tagging/term.ts';
 import { markLists } from './lists.ts';
 import { grammar, type Match, matchesOf, type Span } from './matcher.ts';
+import { ofSeveralGrantors } from './several-grantors.ts';
+import { withShares } from './shares.ts';
 
 /** From words to phrases: a count with whom it counts, an award with its rank and its grantor. */
 export const PHRASES = grammar([
@@ -92,6 +94,8 @@ function saidBy(terms: readonly Term[], match: Match): { tag: Tag; content: Cont
 }
 
 function folded(terms: readonly Term[], match: Match): Term | null {
+  // "Phòng Tài vụ: 04 LĐTT" counts the award's holders in the room, not rooms.
+  if (match.pattern === 'counted-after-colon' && terms[match.to]?.tags.has('Award') === true) return null;
   const parts = cut(terms, match);
   const first = parts[0];
   const last = parts.at(-1);
@@ -108,7 +112,7 @@ function folded(terms: readonly Term[], match: Match): Term | null {
 
 /** Folds the phrases of a sentence into single terms. */
 export function phrasesOf(terms: readonly Term[]): Term[] {
-  let current: readonly Term[] = markLists(terms, 'Recipient', 'Recipients');
+  let current: readonly Term[] = withShares(markLists(terms, 'Recipient', 'Recipients'));
   for (const one of PHRASES.patterns) {
     const matches = matchesOf(
       one,
@@ -126,5 +130,5 @@ export function phrasesOf(terms: readonly Term[]): Term[] {
     next.push(...current.slice(at));
     current = next;
   }
-  return [...current];
+  return ofSeveralGrantors(current);
 }

@@ -84,7 +84,7 @@ export function underTotals(statements: readonly Statement[]): Statement[] {
   return repointed(statements, (own) => ({ ...own, partOf: own.partOf ?? totals.get(own) ?? null }));
 }
 
-const HAS: readonly Tag[] = ['Have', 'Period', 'Approximate'];
+const HAS: readonly Tag[] = ['Have', 'Period', 'Approximate', 'Comma'];
 
 /** "trong 312 cá nhân được tặng Giấy khen năm 2021 có 187 cá nhân là …": only "có" stands between award and part. */
 function isHadBy(total: Statement, terms: readonly Term[], part: Term): boolean {

@@ -129,7 +129,7 @@ function draftOf(
   const percent = percentAfter(around.terms, statement);
   const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
   const occasion = context.occasion ?? around.scope.occasion;
-  const outOf = statement.quantity?.value.outOf;
+  const outOf = statement.quantity?.value.outOf ?? statement.items?.outOf;
   const sentenceYear = context.period ?? around.scope.period ?? around.defaults.period;
   const period = statement.otherYear === null ? sentenceYear : otherPeriod(statement.otherYear, sentenceYear);
   // Another year's count without its year would be taken for this year's.

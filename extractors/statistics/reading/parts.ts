@@ -102,10 +102,22 @@ export function writtenOutBehindColon(terms: readonly Term[]): readonly Term[] {
   return [...terms.slice(0, colon + 1), ...withShortCounts(terms.slice(colon + 1))];
 }
 
+/** "12 tập thể (trong đó 05 phòng)": under a total of collectives a body is counted for what it got. */
+function asTotalCounts(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
+  const sums = sumsOfStatements(totals);
+  return terms.map((term) => {
+    const { content } = term;
+    if (content.kind !== 'quantity' || !content.quantity.weak) return term;
+    const total = sums.get(content.quantity.recipient) ?? 0;
+    const fits = content.quantity.count <= total;
+    return fits ? { ...term, content: { ...content, quantity: { ...content.quantity, weak: false } } } : term;
+  });
+}
+
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   if (totals.length === 0) return terms;
   const start = terms.findIndex((term) => !LEAD_IN.some((tag) => term.tags.has(tag)));
   const parts = terms.slice(Math.max(0, start));
-  return ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals);
+  return asTotalCounts(ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals), totals);
 }

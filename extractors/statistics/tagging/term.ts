@@ -74,6 +74,7 @@ export type Tag =
   | 'NoForm'
   | 'Grantor'
   | 'Number'
+  | 'Share'
   | 'Recipient'
   | 'Recipients'
   | 'Quantity'
