@@ -74,6 +74,10 @@ const SURE: Readonly<Record<string, number>> = {
   'count-award': 0.9,
   items: 0.95,
   'share-link-award': 0.9,
+  'count-as-award': 0.95,
+  'award-given-count': 0.9,
+  'recipients-award-is-number': 0.9,
+  'about-award-count': 0.9,
   'items-for-recipients': 0.95,
   'recipients-award-number': 0.95,
   'award-colon-number': 0.95,
@@ -159,24 +163,60 @@ function spend(terms: readonly Term[], match: Match): Term[] {
   });
 }
 
+const CLAUSE_ENDS: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Colon'];
+
 /** Whether "không", "chưa" or "thu hồi" stands before the words: "thu hồi 01 Bằng khen", "không tặng Bằng khen cho …". */
 function isDenied(terms: readonly Term[], from: number): boolean {
   let at = from - 1;
   while (terms[at]?.tags.has('Link') === true) at -= 1;
-  return terms[at]?.tags.has('Not') === true;
+  if (terms[at]?.tags.has('Not') === true) return true;
+  // "Chưa đơn vị nào trong 11 đơn vị được tặng …": a clause that begins with a denial gives nothing.
+  const start =
+    terms.slice(0, from).findLastIndex((term) => CLAUSE_ENDS.some((tag) => term.tags.has(tag))) + 1;
+  return start < from && terms[start]?.tags.has('Not') === true;
+}
+
+/** "1 - Cờ thi đua của UBND tỉnh - 6 - 4": an award between its row's number and the counts. */
+function isRow(terms: readonly Term[], match: Match): boolean {
+  const [dash, count, next] = terms.slice(match.to, match.to + 3);
+  const ends = next === undefined || next.tags.has('Semicolon') || next.tags.has('Number');
+  return dash?.tags.has('Semicolon') === true && count?.tags.has('Number') === true && ends;
+}
+
+/** "Lao động tiên tiến: 40 Chiến sĩ thi đua cơ sở: 6": the number ends the award before the colon. */
+function isOfAwardBefore(terms: readonly Term[], match: Match): boolean {
+  const colons =
+    terms[match.from - 1]?.tags.has('Colon') === true && terms[match.to]?.tags.has('Colon') === true;
+  return colons && terms[match.from - 2]?.tags.has('Award') === true;
+}
+
+/** Files count only where they ask for an award: "12 hồ sơ đề nghị tặng Bằng khen"; other files wait or are sent back. */
+function isFile(terms: readonly Term[], match: Match): boolean {
+  const own = terms.slice(match.from, match.to);
+  const file = own.some(
+    ({ content }) => content.kind === 'quantity' && content.quantity.weak && content.quantity.whoever,
+  );
+  return file && !(match.pattern === 'count-link-award' && own.some((term) => term.tags.has('Proposed')));
 }
 
 /** Patterns of an award and a number behind it, with nobody counted. */
-const BARE: readonly string[] = ['recipients-award-number', 'award-colon-number', 'award-number'];
+const BARE: readonly string[] = [
+  'recipients-award-number',
+  'recipients-award-is-number',
+  'award-colon-number',
+  'award-number',
+];
 
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
-  if (isDenied(terms, match.from)) return false;
+  if (isDenied(terms, match.from) || isFile(terms, match)) return false;
   if (match.pattern.startsWith('items')) {
-    // "1 Bằng khen của UBND tỉnh 9 15" is a row of a table, and "06 Chiến sĩ thi đua về dự" are guests.
+    // "1 Bằng khen của UBND tỉnh 9 15" is a row of a table, "06 Chiến sĩ thi đua về dự" are guests, "vượt 1 Chiến sĩ thi
+    // đua so với đăng ký" is a difference.
     const next = terms[match.to];
-    const row = next?.tags.has('Number') === true;
-    if (row || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
+    const row = next?.tags.has('Number') === true || isRow(terms, match) || isOfAwardBefore(terms, match);
+    const differs = terms[match.from - 1]?.tags.has('Delta') === true;
+    if (row || differs || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
   }
   if (!BARE.includes(match.pattern)) return true;
   const number = terms[match.groups.items?.from ?? -1]?.content;
@@ -184,7 +224,8 @@ function acceptable(terms: readonly Term[], match: Match): boolean {
     return false;
   const next = terms[match.to];
   const ends: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Open', 'And'];
-  return next === undefined || ends.some((tag) => next.tags.has(tag));
+  const nextItem = next?.tags.has('Award') === true && terms[match.to + 1]?.tags.has('Colon') === true;
+  return next === undefined || nextItem || ends.some((tag) => next.tags.has(tag));
 }
 
 function applied(

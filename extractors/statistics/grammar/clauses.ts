@@ -60,9 +60,24 @@ export const CLAUSES = grammar([
     example: 'số cá nhân đạt Chiến sĩ thi đua cơ sở năm 2022 còn lại là 12 người',
   },
   {
+    name: 'about-award-count',
+    match: '#About [<award>#Awards+] #Comma #Have [<count>#Quantities+]',
+    example: 'Về Chiến sĩ thi đua cơ sở, có 13 cá nhân',
+  },
+  {
+    name: 'award-given-count',
+    match: '[<award>#Awards+] #Grant [<count>#Quantities+]',
+    example: 'Giấy khen của Chủ tịch UBND xã đã tặng 96 tập thể',
+  },
+  {
     name: 'award-count',
     match: '[<award>#Awards+] #Occasion? #For? #Have? #Approximate? [<count>#Quantities+]',
     example: 'khen thưởng đột xuất 02 cá nhân',
+  },
+  {
+    name: 'count-as-award',
+    match: '#Grant [<count>#Quantities+] #Is #Title? [<award>#Awards+]',
+    example: 'công nhận 17 cá nhân là Chiến sĩ thi đua cơ sở',
   },
   {
     name: 'count-award',
@@ -71,7 +86,7 @@ export const CLAUSES = grammar([
   },
   {
     name: 'share-link-award',
-    match: '[<items>#Share] #Skip* #Link #Any* [<award>#Award]',
+    match: '[<items>#Share] #Open? #Link #Any* [<award>#Award]',
     example: '07/45 (15,5%) đạt Chiến sĩ thi đua cơ sở',
   },
   {
@@ -88,6 +103,11 @@ export const CLAUSES = grammar([
     name: 'recipients-award-number',
     match: '[<recipients>#Recipients+] #Link #Any* [<award>#Awards+] #Any* #Colon #Have? [<items>#Number]',
     example: 'Số cá nhân được tặng Giấy khen: 45',
+  },
+  {
+    name: 'recipients-award-is-number',
+    match: '[<recipients>#Recipients+] #Any* #Link #Any* [<award>#Awards+] #Skip{0,3} #Is [<items>#Number]',
+    example: 'số người được tặng danh hiệu Lao động tiên tiến là 71',
   },
   {
     name: 'award-colon-number',

@@ -49,11 +49,12 @@ export function folded(terms: readonly Term[]): Term[] {
   return outer;
 }
 
-const BEFORE_ITEM: readonly Tag[] = ['Semicolon', 'Colon', 'Stop', 'Comma'];
+const BEFORE_ITEM: readonly Tag[] = ['Semicolon', 'Colon', 'Stop', 'Comma', 'Number', 'Quantity'];
 
 /** "(2)" at the head of an item. */
 function isEnumerator(inner: readonly Term[], before: Term | undefined): boolean {
   const [only] = inner;
+  // "(2)" heads an item; "25 (21)" repeats a count of something that is not said.
   const heads = before === undefined || BEFORE_ITEM.some((tag) => before.tags.has(tag));
   return heads && inner.length === 1 && only?.content.kind === 'number';
 }

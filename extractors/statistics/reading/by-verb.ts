@@ -12,7 +12,7 @@ const CERTAINTY = 0.85;
 const GIVEN: readonly Tag[] = ['Get', 'Grant', 'Awarded'];
 const ASKED: readonly Tag[] = ['Proposed', 'Registered'];
 const OTHERWISE: readonly Tag[] = ['Target', 'Not'];
-const STARTS: readonly Tag[] = ['Comma', 'Semicolon', 'Stop', 'Including', 'And'];
+const STARTS: readonly Tag[] = ['Comma', 'Semicolon', 'Stop', 'Including', 'And', 'But'];
 const ENDS: readonly Tag[] = ['Comma', 'Semicolon', 'Stop', 'Open', 'Percent', 'And'];
 
 function has(term: Term | undefined, tags: readonly Tag[]): boolean {
@@ -30,7 +30,7 @@ function verbBefore(terms: readonly Term[], at: number, kinds: readonly Tag[]): 
   while (has(terms[verb], ['Have', 'For'])) verb -= 1;
   let start = verb;
   while (isVerb(terms[start], kinds)) start -= 1;
-  while (has(terms[start], ['Period', 'Other'])) start -= 1;
+  while (has(terms[start], ['Period', 'Other', 'Plain'])) start -= 1;
   return start < verb && isVerb(terms[verb], kinds) && has(terms[start], STARTS);
 }
 

@@ -23,10 +23,17 @@ function isForEach(terms: readonly Term[], at: number): boolean {
   return terms.slice(start + 1, at).some((term) => term.tags.has('Every'));
 }
 
+/** "Trong 05 phòng chuyên môn, 01 tập thể đạt …": a comma before any verb ends what the others are taken from. */
+function endsBase(terms: readonly Term[], at: number): boolean {
+  const next = terms.slice(at + 1).find((term) => term.tags.has('Comma') || term.tags.has('Link'));
+  return next?.tags.has('Comma') === true;
+}
+
 /** "từ 02 đến 03 cá nhân", "của 12 trường", "mỗi đơn vị 01 cá nhân": bounds, places, what each may have. */
 function countsNobody(terms: readonly Term[], at: number): boolean {
   const elsewhere = WHERE.some((tag) => terms[at - 1]?.tags.has(tag) === true);
-  return elsewhere || endsRange(terms, at) || isForEach(terms, at);
+  const base = terms[at - 1]?.tags.has('In') === true && endsBase(terms, at);
+  return elsewhere || base || endsRange(terms, at) || isForEach(terms, at);
 }
 
 /** "tăng 5 cá nhân", "không quá 02 người", "ít nhất 3 tập thể" where nothing is aimed at. */

@@ -64,6 +64,7 @@ function isGivenAfterOthers(clause: readonly Term[], own: number): boolean {
 /** "đề nghị và được Chủ tịch UBND tỉnh tặng": what was asked for was given. */
 function isFulfilled(clause: readonly Term[], at: number): boolean {
   const given = clause[at + 2];
+  if (clause[at + 1]?.tags.has('Other') === true && given?.tags.has('Get') === true) return true;
   return (
     clause[at + 1]?.tags.has('And') === true &&
     (given?.tags.has('Get') === true || given?.tags.has('Awarded') === true)
@@ -110,7 +111,8 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
 function hasSubject(clause: readonly Term[], award: number): boolean {
   return clause.some((term, at) => {
     const grantor = term.to <= award ? grantorOf(term) : null;
-    return grantor !== null && !grantor.short && clause[at + 1]?.tags.has('Grant') === true;
+    const next = clause[at + 1]?.tags.has('Grantor') === true ? clause[at + 2] : clause[at + 1];
+    return grantor !== null && !grantor.short && next?.tags.has('Grant') === true;
   });
 }
 
@@ -238,9 +240,10 @@ function grantorFor(terms: readonly Term[], statement: Statement): GrantorUse | 
 /** "05 cá nhân (Bộ trưởng Bộ Xây dựng tặng)": the grantor in brackets right behind the count. */
 function grantorBehind(terms: readonly Term[], token: number): GrantorUse | null {
   const open = terms.findIndex((term) => term.from >= token);
-  const [bracket, grantor, verb] = terms.slice(open, open + 3);
-  const said = bracket?.tags.has('Open') === true && verb?.tags.has('Grant') === true;
-  return said ? grantorOf(grantor) : null;
+  if (terms[open]?.tags.has('Open') !== true) return null;
+  const [first, second, third] = terms.slice(open + 1, open + 4);
+  if (first?.tags.has('Of') === true && third?.tags.has('Close') === true) return grantorOf(second);
+  return second?.tags.has('Grant') === true ? grantorOf(first) : null;
 }
 
 /** Everything that the sentences of a block say around a statement. `terms` are those of the whole block. */

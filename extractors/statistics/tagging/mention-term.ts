@@ -33,6 +33,11 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Every',
   'Is',
   'Kinds',
+  'In',
+  'About',
+  'But',
+  'Rest',
+  'Respective',
 ] satisfies Tag[]);
 
 /** A status written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */
@@ -50,11 +55,17 @@ function headsList(tokens: readonly Token[], to: number): boolean {
   return tokens[periodAt(tokens, to)?.to ?? to]?.text === ':';
 }
 
+/** "thường xuyên: 80 cá nhân", "(… ; thường xuyên 80 cá nhân)". */
+function headsCount(tokens: readonly Token[], mention: Mention): boolean {
+  const [before, next] = [tokens[mention.from - 1], tokens[mention.to]];
+  return next?.text === ':' || (next?.kind === 'number' && before?.kind === 'mark');
+}
+
 function usable(entry: Entry, tokens: readonly Token[], mention: Mention, before: Term | undefined): boolean {
   // "thường xuyên" is an adverb everywhere but right behind an award or "khen thưởng", or heading its count.
   if (entry.kind === 'occasion' && entry.besideAward) {
     const behind = before?.tags.has('Award') === true || before?.tags.has('Reward') === true;
-    return behind || tokens[mention.to]?.text === ':';
+    return behind || headsCount(tokens, mention);
   }
   if (entry.kind === 'word' && entry.tag === 'TargetHead') return headsList(tokens, mention.to);
   if (entry.kind === 'word' && STATUSES.has(entry.tag)) return !isInName(tokens, mention.from);

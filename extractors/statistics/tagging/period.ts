@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
       return valid ? { from, to, kind: 'range', label } : null;
     },
   ],
-  [new RegExp(`^năm học ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
+  [new RegExp(`^năm h[oọ]c ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
   [
     new RegExp(
       `^(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: năm)? ${YEAR} ?(?:[-–]|đến(?: năm)?) ?${YEAR}`,

@@ -1,10 +1,11 @@
 import type { Token } from '../stream/token.ts';
 import { mentionAt } from '../vocabulary/lexicon.ts';
 import { dateEnd, durationEnd } from './date.ts';
+import { measureEnd } from './measure.ts';
 import { mentionTerm, ofBoard } from './mention-term.ts';
 import { numeralAt } from './number.ts';
 import { numberTerm, numericTerm } from './number-term.ts';
-import { periodAt } from './period.ts';
+import { type PeriodReading, periodAt } from './period.ts';
 import { ranksAt } from './rank.ts';
 import { type Tag, type Term, termOf } from './term.ts';
 
@@ -72,6 +73,18 @@ function endsName(tokens: readonly Token[], at: number, before: Term | undefined
   );
 }
 
+/** "cùng kỳ 2019": a bare year behind a comparison. */
+function yearOfComparison(
+  tokens: readonly Token[],
+  at: number,
+  before: Term | undefined,
+): PeriodReading | null {
+  const compared = before?.tags.has('Compare') === true || before?.tags.has('YearBefore') === true;
+  const year = tokens[at]?.text ?? '';
+  if (!compared || before?.to !== at || !/^(?:19|20)\d{2}$/.test(year)) return null;
+  return { to: at + 1, period: { from: `${year}-01-01`, to: `${year}-12-31`, kind: 'year', label: year } };
+}
+
 /** Where a row of dots ends that begins at a token; null where it is no row. */
 function leaderEnd(tokens: readonly Token[], at: number): number | null {
   let end = at;
@@ -90,13 +103,15 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (token === undefined) return null;
   const afterDate = dateEnd(tokens, at);
   if (afterDate > at) return termOf(['Other', 'Skip'], at, afterDate);
-  const period = periodAt(tokens, at);
+  const period = periodAt(tokens, at) ?? yearOfComparison(tokens, at, terms.at(-1));
   if (period !== null)
     return termOf(['Period', 'Skip'], at, period.to, { kind: 'period', period: period.period });
   const ranks = ranksAt(tokens, at);
   if (ranks !== null) {
     return termOf(['Rank', 'Skip'], at, ranks.to, { kind: 'rank', ranks: ranks.ranks }, ranks.distance);
   }
+  const afterMeasure = measureEnd(tokens, at);
+  if (afterMeasure > at) return termOf(['Other', 'Skip'], at, afterMeasure);
   const afterDuration = durationEnd(tokens, at);
   if (afterDuration > at) return termOf(['Other', 'Skip'], at, afterDuration);
   if (token.kind === 'mark') {

@@ -74,6 +74,11 @@ export const WordTag = z.enum([
   'Is',
   'Kinds',
   'By',
+  'In',
+  'About',
+  'But',
+  'Rest',
+  'Respective',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
@@ -85,6 +90,7 @@ const Words = z.object({
   approximations: z.object({ names: Names }),
   ordinals: z.object({ names: Names }),
   mendable: z.object({ names: Names }),
+  measures: z.object({ names: Names }),
   tables: z.object({ skipped: Names, total: Names }),
 });
 
@@ -116,4 +122,5 @@ export const knowledge = {
   ordinals: words.ordinals.names,
   tables: words.tables,
   mendable: words.mendable.names,
+  measures: words.measures.names,
 } as const;
