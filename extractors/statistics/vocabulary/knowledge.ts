@@ -123,7 +123,6 @@ const Words = z.object({
   approximations: z.object({ names: Names }),
   ordinals: z.object({ names: Names }),
   mendable: z.object({ names: Names }),
-  tables: z.object({ skipped: Names, total: Names }),
 });
 
 const awards = z.object({ awards: z.array(Award) }).parse(awardsJson).awards;
@@ -150,6 +149,5 @@ export const knowledge = {
   numerals: words.numerals,
   approximations: words.approximations.names,
   ordinals: words.ordinals.names,
-  tables: words.tables,
   mendable: words.mendable.names,
 } as const;

@@ -1,0 +1,100 @@
+import { distinctCells, type GridCell } from './grid.ts';
+import { type Head, headOf, namesTogether, senseOf } from './head.ts';
+import { isPartOfYear } from './head-period.ts';
+import { tableWords } from './table-words.ts';
+import type { WholeTable } from './whole-table.ts';
+
+/**
+ * What a column holds. `total`: a sum of others, unless only parts by role stand beside it; `part`: those of a
+ * role or sex among the recipients beside it; `share`: percentages of the column before; `other`: anything that
+ * counts no awards (money, staff, decisions, remarks).
+ */
+export type ColumnKind = 'serial' | 'label' | 'count' | 'total' | 'part' | 'share' | 'other';
+
+/** A column with the cells over it, from the outermost to the nearest. */
+export interface Column {
+  readonly at: number;
+  readonly kind: ColumnKind;
+  readonly stack: readonly GridCell[];
+  readonly head: Head;
+  /** The unit that the column is of, where units stand in columns. */
+  readonly unit: string | null;
+}
+
+/** A cell that names a unit: "Phòng Nội vụ", "UBND xã Đông Hải". */
+export function isUnitCell(cell: GridCell): boolean {
+  const sense = senseOf(cell);
+  if (sense.award !== null || !tableWords.beginsUnit(cell.key)) return false;
+  return (
+    sense.named || (sense.grantor !== null && cell.tokens.length > 2 && sense.grantor.class !== 'thu_tuong')
+  );
+}
+
+/** Whether the nearest head says by itself that awards are counted below it, and of what kind. */
+function isUnderstood(cell: GridCell): boolean {
+  const sense = senseOf(cell);
+  if (sense.award !== null || sense.rank !== null || tableWords.isCounted(cell.key)) return true;
+  if (sense.occasion !== null || sense.status !== null || tableWords.isIncluding(cell.key)) return true;
+  if (sense.named) return false;
+  return (
+    sense.recipient !== null || sense.period !== null || sense.grantor !== null || isPartOfYear(cell.text)
+  );
+}
+
+function kindOf(stack: readonly GridCell[]): ColumnKind {
+  const nearest = stack.at(-1);
+  if (nearest === undefined) return 'other';
+  const { key } = nearest;
+  const sense = senseOf(nearest);
+  if (tableWords.isSerial(key)) return 'serial';
+  if (stack.some((cell) => tableWords.isMoney(cell.key)) || stack.some((cell) => senseOf(cell).denied))
+    return 'other';
+  if (stack.some((cell) => tableWords.isShare(cell.key))) return 'share';
+  if (tableWords.isTotal(key)) return 'total';
+  if (stack.some((cell) => senseOf(cell).award === null && tableWords.isStaff(cell.key))) return 'other';
+  if (tableWords.statusOf(key) === null && stack.some((cell) => tableWords.isOtherThing(cell.key)))
+    return 'other';
+  if (sense.role !== null || sense.sex !== null) return 'part';
+  if (isUnderstood(nearest) || namesTogether(stack) || isUnitCell(nearest)) return 'count';
+  return 'other';
+}
+
+/** A column of words before the first count names its rows, whatever stands over it. */
+function asLabel(table: WholeTable, at: number): boolean {
+  const cells = distinctCells(table.body.map((row) => row[at]));
+  const texts = cells.filter(
+    ({ content, text }) => content.kind === 'text' || /^(?:19|20)\d{2}$/u.test(text),
+  );
+  return texts.length > 0 && texts.length * 2 >= cells.length;
+}
+
+/** Remarks, ranks of office and the like name nothing that counts; the unit of measure says whom a row counts. */
+function isAside(stack: readonly GridCell[]): boolean {
+  return stack.some(({ key }) => tableWords.isOtherThing(key) && !tableWords.isMeasure(key));
+}
+
+function stackOf(table: WholeTable, at: number): GridCell[] {
+  return distinctCells(table.head.map((row) => row[at]));
+}
+
+/** The columns of a table by what stands over them. */
+export function columnsOf(table: WholeTable): Column[] {
+  const stacks = Array.from({ length: table.columns }, (_, at) => stackOf(table, at));
+  const kinds = stacks.map(kindOf);
+  const headless = table.head.length === 0;
+  const firstCount = kinds.findIndex(
+    (kind, at) => ['count', 'total', 'part'].includes(kind) && !asLabel(table, at),
+  );
+  return stacks.map((stack, at) => {
+    const own = kinds[at] ?? 'other';
+    const labels =
+      at < (firstCount < 0 ? table.columns : firstCount) &&
+      own !== 'serial' &&
+      !isAside(stack) &&
+      asLabel(table, at);
+    const kind = labels ? 'label' : headless && at > 0 ? 'count' : own;
+    const units = stack.filter(isUnitCell);
+    const head = headOf(stack.filter((cell) => !units.includes(cell)));
+    return { at, kind, stack, head, unit: units.at(-1)?.text ?? null };
+  });
+}
