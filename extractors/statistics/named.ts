@@ -3,7 +3,7 @@ import type { Draft } from './reading/draft.ts';
 import { idGiver } from './reading/figure-id.ts';
 import type { Statement } from './reading/statement.ts';
 import type { GridCell } from './tables/grid.ts';
-import type { TableDraft } from './tables/tables.ts';
+import type { TableDraft } from './tables/table-reading.ts';
 
 /** A figure with the name of the grammar pattern that bound it (`grammar/clauses.ts`, or `table-cell`). */
 export interface Explained {

@@ -1,6 +1,3 @@
-import { REVIEW_BELOW } from '../../../model/figure.ts';
-import type { Issue } from '../../../model/issue.ts';
-import type { Unnamed } from '../reading/figure-id.ts';
 import { type ColumnSums, columnSumsOf } from './column-sums.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type CellCount, percentOf } from './content.ts';
@@ -9,21 +6,9 @@ import { markColumns, marksOf } from './marks.ts';
 import { figureAt, type Place, type TableScope } from './place.ts';
 import { type RowTotals, rowTotalsOf } from './row-totals.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { disagrees, type Sum, sumOf, totalIssue } from './sums.ts';
+import { disagrees, type Sum, sumOf } from './sums.ts';
+import { type Contradiction, type TableDraft, type TableReading, withDoubts } from './table-reading.ts';
 import type { WholeTable } from './whole-table.ts';
-
-/** A figure of a table, the cell that its count stands in, and the cell of the count that it is a part of. */
-export interface TableDraft {
-  readonly figure: Unnamed;
-  readonly cell: GridCell;
-  readonly whole: GridCell | null;
-}
-
-/** What a table states, and which of its totals contradict their parts. */
-export interface TableReading {
-  readonly drafts: readonly TableDraft[];
-  readonly issues: readonly Issue[];
-}
 
 /** A table's rows and columns and how they hang together. */
 interface Layout {
@@ -39,9 +24,6 @@ type Fate =
   | { readonly kind: 'sum'; readonly sum: Sum | null };
 
 const FIGURE: Fate = { kind: 'figure', whole: null };
-
-/** A figure whose total contradicts it is put before a reviewer. */
-const DOUBTED = REVIEW_BELOW - 0.05;
 
 function layoutOf(table: WholeTable): Layout {
   const columns = columnsOf(table);
@@ -148,7 +130,7 @@ export function readAwardTable(table: WholeTable, scope: TableScope): TableReadi
   const layout = layoutOf(table);
   const { columns, sums, rows } = layout;
   const drafts: TableDraft[] = [];
-  const contradicted: { sum: Sum; label: string }[] = [];
+  const contradicted: Contradiction[] = [];
   for (const { row, column, cell, counts } of places(layout)) {
     const fate = fateOf(row, column, layout);
     const owner = columns[sums.ownerOf.get(column.at) ?? -1]?.head ?? null;
@@ -166,22 +148,4 @@ export function readAwardTable(table: WholeTable, scope: TableScope): TableReadi
   drafts.push(...marksOf(columns, rows, layout.totals.right, scope));
   for (const { sum, row } of layout.totals.wrong) contradicted.push({ sum, label: row.own.text });
   return withDoubts(drafts, contradicted);
-}
-
-/** Only a total over counts that were read as figures is held against them. */
-function withDoubts(
-  drafts: readonly TableDraft[],
-  contradicted: readonly { sum: Sum; label: string }[],
-): TableReading {
-  const read = new Set(drafts.map(({ cell }) => cell));
-  const real = contradicted.filter(({ sum }) => sum.parts.some((part) => read.has(part)));
-  const doubted = new Set(real.flatMap(({ sum }) => sum.parts));
-  return {
-    drafts: drafts.map((draft) => {
-      const { confidence } = draft.figure;
-      if (!doubted.has(draft.cell)) return draft;
-      return { ...draft, figure: { ...draft.figure, confidence: Math.min(confidence, DOUBTED) } };
-    }),
-    issues: real.map(({ sum, label }) => totalIssue(sum, label)),
-  };
 }

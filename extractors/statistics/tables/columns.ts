@@ -41,12 +41,12 @@ function isUnderstood(cell: GridCell): boolean {
   );
 }
 
-function kindOf(stack: readonly GridCell[]): ColumnKind {
+function kindOf(stack: readonly GridCell[], at: number): ColumnKind {
   const nearest = stack.at(-1);
   if (nearest === undefined) return 'other';
   const { key } = nearest;
   const sense = senseOf(nearest);
-  if (tableWords.isSerial(key)) return 'serial';
+  if (tableWords.isSerial(key) && (at === 0 || tableWords.recipientOf(key) === null)) return 'serial';
   if (stack.some((cell) => tableWords.isMoney(cell.key)) || stack.some((cell) => senseOf(cell).denied))
     return 'other';
   if (stack.some((cell) => tableWords.isShare(cell.key))) return 'share';

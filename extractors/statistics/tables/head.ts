@@ -55,11 +55,12 @@ export function senseOf(cell: GridCell): Sense {
 function readSense({ tokens, text, key }: GridCell): Sense {
   const terms = phrasesOf(termsOf(tokens));
   const part = tableWords.partOf(key);
+  const short = tableWords.recipientOf(key);
   const recipients = terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content] : []));
   return {
     award: last(terms.filter(isAwardTerm)),
     rank: rankOfHead(tokens, terms),
-    recipient: part === null ? only(recipients.map(({ recipient }) => recipient)) : 'ca_nhan',
+    recipient: part === null ? (short ?? only(recipients.map(({ recipient }) => recipient))) : 'ca_nhan',
     grantor: last(terms.map(grantorOf)),
     occasion:
       tableWords.occasionOf(key) ??
@@ -68,7 +69,7 @@ function readSense({ tokens, text, key }: GridCell): Sense {
     status: tableWords.statusOf(key) ?? last(terms.map(statusTag)),
     role: part?.role ?? null,
     sex: part?.sex ?? null,
-    named: part === null && terms.some((term) => namesSomething(term, tokens)),
+    named: part === null && short === null && terms.some((term) => namesSomething(term, tokens)),
     weak: recipients.length > 0 && recipients.every(({ weak }) => weak),
     denied: terms.some(({ tags }) => tags.has('Not') || tags.has('Delta')),
   };

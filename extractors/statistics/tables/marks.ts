@@ -1,11 +1,11 @@
 import type { Evidence, Recipient } from '../../../model/figure.ts';
 import { boxAround } from '../../../model/geometry.ts';
 import { evidenceOf } from '../reading/evidence.ts';
-import type { TableDraft } from './award-table.ts';
 import type { Column } from './columns.ts';
 import { amountIn, type GridCell } from './grid.ts';
 import { figureAt, type TableScope } from './place.ts';
 import type { Row } from './rows.ts';
+import type { TableDraft } from './table-reading.ts';
 import { tableWords } from './table-words.ts';
 
 /*

@@ -80,7 +80,7 @@ function isUnit(cell: GridCell, column: Column | undefined, awardsAbove: boolean
   const group = awardsAbove && sense.recipient === 'tap_the' && !tableWords.isCollective(cell.key);
   if (sense.recipient !== null && !sense.weak && !sense.named && !group) return false;
   if (group) return true;
-  if (column !== undefined && column.stack.some(({ key }) => tableWords.isUnitHead(key))) return true;
+  if (column?.stack.some(({ key }) => tableWords.isUnitHead(key)) === true) return true;
   if (!awardsAbove) return alone && isUnitCell(cell);
   if (sense.award !== null) return sense.named;
   const body = sense.grantor?.body === true && sense.grantor.class !== 'thu_tuong';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import wordsJson from '../../../knowledge/reading-words.json' with { type: 'json' };
-import { FigureStatus, Occasion, RecipientRole, Sex } from '../../../model/figure.ts';
+import { FigureStatus, Occasion, Recipient, RecipientRole, Sex } from '../../../model/figure.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 
 const Names = z.array(z.string().min(1)).min(1).readonly();
@@ -17,6 +17,7 @@ const TableWords = z.object({
   including: Names,
   leading: Names,
   parts: z.array(z.object({ role: RecipientRole.optional(), sex: Sex.optional(), names: Names })),
+  recipients: z.array(z.object({ recipient: Recipient, names: Names })),
   occasions: z.array(z.object({ occasion: Occasion, names: Names })),
   statuses: z.array(z.object({ status: FigureStatus, names: Names })),
   units: Names,
@@ -99,6 +100,8 @@ export const tableWords = {
   isFiller: exactly(words.fillers),
   isCaption: beginning(words.captions),
   partOf: meaning(words.parts.map(({ names, ...part }) => [part, names] as const)),
+  /** Abbreviations below an award: "TT | CN". */
+  recipientOf: meaning(words.recipients.map(({ recipient, names }) => [recipient, names] as const)),
   occasionOf: meaning(words.occasions.map(({ occasion, names }) => [occasion, names] as const)),
   statusOf: meaning(words.statuses.map(({ status, names }) => [status, names] as const)),
 } as const;

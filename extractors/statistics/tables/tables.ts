@@ -1,27 +1,27 @@
 import type { Issue } from '../../../model/issue.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Defaults } from '../reading/draft.ts';
-import { readAwardTable, type TableDraft, type TableReading } from './award-table.ts';
-import type { GridCell } from './grid.ts';
+import { readAwardTable } from './award-table.ts';
+import { readForm } from './forms/read-form.ts';
+import { formOf } from './forms/recognise.ts';
 import { headOf } from './head.ts';
 import type { TableScope } from './place.ts';
+import type { TableDraft, TableReading } from './table-reading.ts';
 import { tableWords } from './table-words.ts';
 import { type WholeTable, wholeTables } from './whole-table.ts';
-
-export type { TableDraft, TableReading } from './award-table.ts';
 
 /** "Đơn vị: Xã Đông Hải" above a table; "Đơn vị tính" is no unit. */
 const UNIT_LINE = /^\(?(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*(\p{Lu}[^:]{2,80}?)\)?$/iu;
 
-function unitIn(caption: readonly GridCell[]): string | null {
-  return caption.map(({ text }) => UNIT_LINE.exec(text)?.[1]).findLast((unit) => unit !== undefined) ?? null;
+function unitIn(texts: readonly string[]): string | null {
+  return texts.map((text) => UNIT_LINE.exec(text)?.[1]).findLast((unit) => unit !== undefined) ?? null;
 }
 
 function scopeOf({ caption }: WholeTable, defaults: Defaults): TableScope {
   const units = caption.filter(({ text }) => UNIT_LINE.test(text));
   return {
     caption: headOf(caption.filter((cell) => !units.includes(cell))),
-    unit: unitIn(caption),
+    unit: unitIn(caption.map(({ text }) => text)),
     defaults,
   };
 }
@@ -32,7 +32,10 @@ function countsOthers({ caption }: WholeTable): boolean {
 }
 
 function readTable(table: WholeTable, defaults: Defaults): TableReading {
-  return countsOthers(table) ? { drafts: [], issues: [] } : readAwardTable(table, scopeOf(table, defaults));
+  const scope = scopeOf(table, defaults);
+  const form = formOf(table);
+  if (form !== null) return readForm(table, form, { ...scope, unit: unitIn(table.above) });
+  return countsOthers(table) ? { drafts: [], issues: [] } : readAwardTable(table, scope);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Page, Table } from '../../../model/page.ts';
+import { textOf } from '../../../model/page.ts';
 import { type BodyStart, bodyStartOf, isBanner, isNumberedRow } from './body-start.ts';
 import { captionOf } from './caption.ts';
 import { distinctCells, type Grid, type GridCell, type GridRow, gridOf } from './grid.ts';
@@ -13,6 +14,8 @@ export interface WholeTable {
   readonly body: readonly GridRow[];
   /** Title lines above the table and title rows within its head, from the outermost. */
   readonly caption: readonly GridCell[];
+  /** Everything that is printed above it on its first page, and its head: line by line, cell by cell. */
+  readonly above: readonly string[];
 }
 
 /** Where a piece stands among the lines and tables of its page. */
@@ -78,7 +81,17 @@ function tableOf(pieces: readonly Piece[], more: readonly GridRow[]): WholeTable
     numbers: first.start.numbered ? (first.grid.rows[first.start.headRows] ?? null) : null,
     body: [...bodyOf(first), ...more],
     caption: [...captionOf(first.page, first.table.box[1]), ...titles.flatMap(distinctCells)],
+    above: textsAbove(first, rows),
   };
+}
+
+function textsAbove({ page, table }: Piece, head: readonly GridRow[]): string[] {
+  const before = page.tables
+    .filter((other) => other.box[3] <= table.box[1] + 2)
+    .flatMap(({ cells }) => cells);
+  const lines = [...page.lines, ...before.flatMap((cell) => cell.lines)];
+  const above = lines.filter((line) => line.box[3] <= table.box[1] + 2).map(textOf);
+  return [...above, ...head.flatMap(distinctCells).map(({ text }) => text)];
 }
 
 function spansAll(row: GridRow): boolean {
