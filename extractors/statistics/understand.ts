@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Issue, StepResult } from '../../model/issue.ts';
 import type { Page } from '../../model/page.ts';
 import { letterheadOf } from './letterhead/letterhead.ts';
+import { link } from './linking/link.ts';
 import { type Explained, named } from './named.ts';
 import { draftsOfText } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
@@ -30,8 +31,8 @@ export function explain(read: readonly Page[]): Explanation {
   const document = letterheadOf(lines, blocks);
   const defaults = { period: document.period, unit: document.unit };
   const tables = readTables(pages, defaults);
-  const figures = named(draftsOfText(blocks, defaults), tables.drafts);
-  return { document, figures, issues: tables.issues };
+  const { figures, issues } = link(named(draftsOfText(blocks, defaults), tables.drafts));
+  return { document, figures, issues: [...tables.issues, ...issues] };
 }
 
 /**

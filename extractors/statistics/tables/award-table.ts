@@ -1,7 +1,7 @@
 import { type ColumnSums, columnSumsOf } from './column-sums.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type CellCount, percentOf } from './content.ts';
-import { amountIn, countsIn, type GridCell } from './grid.ts';
+import { amountIn, countsIn, distinctCells, type GridCell } from './grid.ts';
 import { markColumns, marksOf } from './marks.ts';
 import { figureAt, type Place, type TableScope } from './place.ts';
 import { type RowTotals, rowTotalsOf } from './row-totals.ts';
@@ -44,12 +44,11 @@ function fateOfSum(total: GridCell, parts: readonly GridCell[], some: boolean): 
   return { kind: 'sum', sum: { total, parts } };
 }
 
+/** The cells that add up to a total beside them; none where not one of them states anything. */
 function partsInRow(row: Row, column: Column, { sums }: Layout): GridCell[] {
-  const parts = sums.partsOf.get(column.at) ?? [];
-  return parts
-    .map((at) => row.cells[at])
-    .filter(states)
-    .filter((cell) => cell !== row.cells[column.at]);
+  const parts = (sums.partsOf.get(column.at) ?? []).map((at) => row.cells[at]);
+  const cells = distinctCells(parts).filter((cell) => cell !== row.cells[column.at]);
+  return cells.some(states) ? cells : [];
 }
 
 /** Rows below that part the same count, as ranks or recipients do: not those of an award of their own. */

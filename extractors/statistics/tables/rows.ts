@@ -75,7 +75,7 @@ function isUnit(cell: GridCell, column: Column | undefined, awardsAbove: boolean
   if (sense.award !== null && !awardsAbove) return false;
   if (sense.role !== null || sense.sex !== null || sense.period !== null) return false;
   if (tableWords.occasionOf(cell.key) !== null || tableWords.statusOf(cell.key) !== null) return false;
-  if (isPartOfYear(cell.text)) return false;
+  if (isPartOfYear(cell.text) || tableWords.isTotal(cell.key)) return false;
   // "Tập thể" says whom a row counts; "Các cơ quan, đơn vị" beside awards in columns is a group of units.
   const group = awardsAbove && sense.recipient === 'tap_the' && !tableWords.isCollective(cell.key);
   if (sense.recipient !== null && !sense.weak && !sense.named && !group) return false;
