@@ -112,7 +112,7 @@ function* places(
 ): Generator<{ row: Row; column: Column; cell: GridCell; counts: readonly CellCount[] }> {
   const marked = markColumns(layout.columns, layout.rows);
   const seen = new Set<GridCell>();
-  for (const row of layout.rows.filter(({ total }) => !total)) {
+  for (const row of layout.rows.filter(({ total, counts }) => !total && counts)) {
     for (const column of layout.columns) {
       const cell = row.cells[column.at];
       const counting = ['count', 'total', 'part'].includes(column.kind) && !layout.sums.aside.has(column.at);
@@ -124,10 +124,19 @@ function* places(
   }
 }
 
+/** The title names the award of a table that names none itself; beside "Đạt GĐVH", "Tổng số hộ" is of none. */
+function scopeWithin({ columns, rows }: Layout, scope: TableScope): TableScope {
+  const own = [...columns.map(({ head }) => head), ...rows.map((row) => row.own)];
+  return own.some(({ award }) => award !== null)
+    ? { ...scope, caption: { ...scope.caption, award: null } }
+    : scope;
+}
+
 /** Reads a table whose rows and columns name awards; one that counts other things gives nothing. */
-export function readAwardTable(table: WholeTable, scope: TableScope): TableReading {
+export function readAwardTable(table: WholeTable, around: TableScope): TableReading {
   const layout = layoutOf(table);
   const { columns, sums, rows } = layout;
+  const scope = scopeWithin(layout, around);
   const drafts: TableDraft[] = [];
   const contradicted: Contradiction[] = [];
   for (const { row, column, cell, counts } of places(layout)) {

@@ -75,9 +75,10 @@ function awardKey({ head }: Column): string {
 
 /** The column whose recipients a finer one parts: nearest to the left, under the nearest common head. */
 function wholeFor(part: Column, columns: readonly Column[], owner: number | undefined): number | null {
-  if (owner !== undefined) return owner;
   const left = columns.slice(0, part.at).filter((column) => COUNTING.has(column.kind) && !isFiner(column));
+  const including = includingAt(part);
   for (let depth = part.stack.length - 1; depth >= 0; depth -= 1) {
+    if (owner !== undefined && depth <= including) return owner;
     const beside = left.filter((column) => shares(part, column, depth));
     // Behind the columns of several awards nothing says whose women are counted.
     if (depth === 0 && part.stack.length > 0 && new Set(beside.map(awardKey)).size > 1) return null;

@@ -25,6 +25,7 @@ export interface Column {
 export function isUnitCell(cell: GridCell): boolean {
   const sense = senseOf(cell);
   if (sense.award !== null || !tableWords.beginsUnit(cell.key)) return false;
+  if (tableWords.isGroup(cell.key) && cell.tokens.length > 1) return true;
   return (
     sense.named || (sense.grantor !== null && cell.tokens.length > 2 && sense.grantor.class !== 'thu_tuong')
   );
@@ -41,6 +42,12 @@ function isUnderstood(cell: GridCell): boolean {
   );
 }
 
+/** A head of anything but awards; words such as "giảm nghèo" behind an award only describe it. */
+export function isOther(cell: GridCell): boolean {
+  const awarded = senseOf(cell).award !== null;
+  return tableWords.beginsOther(cell.key) || (!awarded && tableWords.isOtherThing(cell.key));
+}
+
 function kindOf(stack: readonly GridCell[], at: number): ColumnKind {
   const nearest = stack.at(-1);
   if (nearest === undefined) return 'other';
@@ -52,8 +59,7 @@ function kindOf(stack: readonly GridCell[], at: number): ColumnKind {
   if (stack.some((cell) => tableWords.isShare(cell.key))) return 'share';
   if (tableWords.isTotal(key)) return 'total';
   if (stack.some((cell) => senseOf(cell).award === null && tableWords.isStaff(cell.key))) return 'other';
-  if (tableWords.statusOf(key) === null && stack.some((cell) => tableWords.isOtherThing(cell.key)))
-    return 'other';
+  if (tableWords.statusOf(key) === null && stack.some(isOther)) return 'other';
   if (sense.role !== null || sense.sex !== null) return 'part';
   if (isUnderstood(nearest) || namesTogether(stack) || isUnitCell(nearest)) return 'count';
   return 'other';

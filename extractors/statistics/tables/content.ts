@@ -66,11 +66,33 @@ function beforeBracket(terms: readonly Term[], tokens: readonly Token[]): Conten
   return { kind: 'counts', counts: [{ ...count, certainty: count.certainty * WITH_REMARK }] };
 }
 
-/** "05 tập thể; 48 cá nhân": counts that each say whom they count. */
-function listed(terms: readonly Term[], tokens: readonly Token[]): Content | null {
-  if (!terms.every((term) => term.tags.has('Quantity') || BETWEEN.some((tag) => term.tags.has(tag))))
-    return null;
-  const counts = terms.map((term) => ofTerm(term, tokens)).filter((count) => count !== null);
+/** The items of a cell: its lines, or what stands between dashes and semicolons. */
+function itemsOf(tokens: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const newLine = at > 0 && token.place.line !== tokens[at - 1]?.place.line;
+    const bullet = /^[-–+•;]$/u.test(token.text) && !(token.glued && tokens[at + 1]?.glued === true);
+    if (newLine || bullet) items.push([]);
+    if (!bullet) items.at(-1)?.push(token);
+  }
+  return items.filter((item) => item.length > 0);
+}
+
+function quantitiesOf(tokens: readonly Token[]): CellCount[] | null {
+  const terms = phrasesOf(termsOf(tokens));
+  const known = ({ tags }: Term): boolean => tags.has('Quantity') || BETWEEN.some((tag) => tags.has(tag));
+  return terms.every(known)
+    ? terms.map((term) => ofTerm(term, tokens)).filter((count) => count !== null)
+    : null;
+}
+
+/** "05 tập thể; 48 cá nhân", "- Tập thể: 05" over "- Cá nhân: 48": counts that each say whom they count. */
+function listed(tokens: readonly Token[]): Content | null {
+  const whole = quantitiesOf(tokens);
+  const items = itemsOf(tokens).map(quantitiesOf);
+  const read = items.length > 1 && items.every((item) => item !== null) ? items : [whole];
+  if (read.some((item) => item === null)) return null;
+  const counts = read.flatMap((item) => item ?? []);
   return counts.length === 0 ? null : { kind: 'counts', counts };
 }
 
@@ -86,8 +108,7 @@ export function contentOf(tokens: readonly Token[], text: string): Content {
   const count = single(tokens);
   if (count !== null) return { kind: 'counts', counts: [count] };
   if (!/\d/u.test(text)) return { kind: 'text' };
-  const terms = phrasesOf(termsOf(tokens));
-  return beforeBracket(terms, tokens) ?? listed(terms, tokens) ?? { kind: 'text' };
+  return beforeBracket(phrasesOf(termsOf(tokens)), tokens) ?? listed(tokens) ?? { kind: 'text' };
 }
 
 const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/u;

@@ -71,7 +71,7 @@ function readSense({ tokens, text, key }: GridCell): Sense {
     sex: part?.sex ?? null,
     named: part === null && short === null && terms.some((term) => namesSomething(term, tokens)),
     weak: recipients.length > 0 && recipients.every(({ weak }) => weak),
-    denied: terms.some(({ tags }) => tags.has('Not') || tags.has('Delta')),
+    denied: terms.some(({ tags }) => tags.has('Not')) || terms[0]?.tags.has('Delta') === true,
   };
 }
 

@@ -91,6 +91,8 @@ export function figureAt(
   percent: number | null,
 ): Unnamed | null {
   const { row, column, owner, scope } = place;
+  // "3/9" under "Tập thể/cá nhân" is no share.
+  if (count.outOf !== undefined && column.head.recipient === 'undivided') return null;
   const recipient = recipientOf(place, count);
   const period = periodOf(place);
   if (recipient === 'contradiction' || period === 'unknown') return null;

@@ -15,7 +15,7 @@ function cellsOf(rows: readonly Row[], column: Column): GridCell[] {
 /** The rows that a total row may add up, most likely first: those of its section, all above, the tops, all below. */
 function candidates(rows: readonly Row[], total: Row): Row[][] {
   const leaves = (from: number, to: number): Row[] =>
-    rows.slice(from, to).filter((row) => !row.total && !row.finer && !hasChildren(rows, row));
+    rows.slice(from, to).filter((row) => !row.total && !isPart(row) && !hasChildren(rows, row));
   const before = rows
     .slice(0, total.at)
     .findLastIndex((row) => row.total || (row.parent === null && hasChildren(rows, row)));
@@ -24,6 +24,11 @@ function candidates(rows: readonly Row[], total: Row): Row[][] {
   const above = leaves(0, total.at);
   const sets = [above, leaves(before + 1, total.at), top, totals, leaves(total.at + 1, rows.length)];
   return sets.filter((set) => set.length > 0);
+}
+
+/** Picked out of the row that it stands below; rows by role that part no row are all there is. */
+function isPart(row: Row): boolean {
+  return row.finer && row.parent !== null;
 }
 
 function hasChildren(rows: readonly Row[], row: Row): boolean {

@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import { isUnitCell } from './columns.ts';
+import { isOther, isUnitCell } from './columns.ts';
 import { countsIn, distinctCells, type GridCell, type GridRow } from './grid.ts';
 import { type Head, headOf, senseOf } from './head.ts';
 import { isPartOfYear } from './head-period.ts';
@@ -22,6 +22,8 @@ export interface Row {
   /** The row that it belongs to; null at the top. */
   readonly parent: number | null;
   readonly persons: boolean;
+  /** Its labels say what it counts: money, shares, and names that say nothing of awards count none. */
+  readonly counts: boolean;
 }
 
 type Level = number;
@@ -80,6 +82,7 @@ function isUnit(cell: GridCell, column: Column | undefined, awardsAbove: boolean
   const group = awardsAbove && sense.recipient === 'tap_the' && !tableWords.isCollective(cell.key);
   if (sense.recipient !== null && !sense.weak && !sense.named && !group) return false;
   if (group) return true;
+  if (column?.stack.some(({ key }) => tableWords.isGrantorHead(key)) === true) return false;
   if (column?.stack.some(({ key }) => tableWords.isUnitHead(key)) === true) return true;
   if (!awardsAbove) return alone && isUnitCell(cell);
   if (sense.award !== null) return sense.named;
@@ -98,12 +101,43 @@ interface Reading {
 function readingOf(cells: GridRow, columns: readonly Column[], awardsAbove: boolean): Reading {
   const labels = labelsOf(cells, columns);
   const awarded = labels.some((cell) => senseOf(cell).award !== null);
-  const units = labels.filter((cell) => isUnit(cell, columns[cell.cell.column], awardsAbove, !awarded));
+  const units = labels.filter((cell) => isUnit(cell, columns[cells.indexOf(cell)], awardsAbove, !awarded));
   const counted = cells.some(
     (cell, at) =>
       countsIn(cell).length > 0 && columns[at]?.kind !== 'serial' && columns[at]?.kind !== 'label',
   );
   return { cells, labels, units, level: levelOfRow(cells, labels, counted), counted };
+}
+
+const FACETS = [
+  'award',
+  'rank',
+  'recipient',
+  'grantor',
+  'occasion',
+  'period',
+  'partOfYear',
+  'status',
+  'role',
+  'sex',
+] as const;
+
+/** Whether a row's own labels leave it a count of awards. */
+function countsAwards(
+  labels: readonly GridCell[],
+  units: readonly GridCell[],
+  own: Head,
+  awardsAbove: boolean,
+): boolean {
+  const named = labels.filter((cell) => !units.includes(cell));
+  if (
+    named.some((cell) => senseOf(cell).denied || tableWords.isMoney(cell.key) || tableWords.isShare(cell.key))
+  )
+    return false;
+  if (own.award === null && named.some((cell) => isOther(cell) || tableWords.isStaff(cell.key))) return false;
+  return (
+    awardsAbove || labels.length === 0 || units.length > 0 || FACETS.some((facet) => own[facet] !== null)
+  );
 }
 
 /** Rows without number or mark stand where the row before them stands. */
@@ -133,6 +167,7 @@ export function rowsOf(body: readonly GridRow[], columns: readonly Column[], awa
     const own = headOf(named(reading));
     const row = {
       ...{ at, cells: reading.cells, own, persons },
+      counts: countsAwards(reading.labels, reading.units, own, awardsAbove),
       head: headOf([...above.flatMap(named), ...named(reading)]),
       unit: [...above.flatMap(({ units }) => units), ...reading.units].at(-1)?.text ?? null,
       total,

@@ -6,6 +6,7 @@ import { readForm } from './forms/read-form.ts';
 import { formOf } from './forms/recognise.ts';
 import { headOf } from './head.ts';
 import type { TableScope } from './place.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { TableDraft, TableReading } from './table-reading.ts';
 import { tableWords } from './table-words.ts';
 import { type WholeTable, wholeTables } from './whole-table.ts';
@@ -46,7 +47,9 @@ function readTable(table: WholeTable, defaults: Defaults): TableReading {
  * figure points at it. An empty cell or a dash gives no figure, "0" gives a figure of 0.
  */
 export function readTables(pages: readonly Page[], defaults: Defaults): TableReading {
-  const readings = wholeTables(pages).map((table) => readTable(table, defaults));
+  const readings = wholeTables(pages)
+    .flatMap(sideBySide)
+    .map((table) => readTable(table, defaults));
   const drafts: TableDraft[] = readings.flatMap((reading) => reading.drafts);
   const issues: Issue[] = readings.flatMap((reading) => reading.issues);
   return { drafts, issues };
