@@ -1,4 +1,4 @@
-import { distinctCells, type GridCell } from './grid.ts';
+import { countsIn, distinctCells, type GridCell } from './grid.ts';
 import { type Head, headOf, namesTogether, senseOf } from './head.ts';
 import { isPartOfYear } from './head-period.ts';
 import { tableWords } from './table-words.ts';
@@ -65,18 +65,26 @@ function kindOf(stack: readonly GridCell[], at: number): ColumnKind {
   return 'other';
 }
 
-/** A column of words before the first count names its rows, whatever stands over it. */
-function asLabel(table: WholeTable, at: number): boolean {
+const COUNTING: readonly ColumnKind[] = ['count', 'total', 'part'];
+
+/** A column of words before the first count names its rows, whatever stands over it; one of years, under "Năm". */
+function asLabel(table: WholeTable, at: number, own: ColumnKind): boolean {
   const cells = distinctCells(table.body.map((row) => row[at]));
-  const texts = cells.filter(
-    ({ content, text }) => content.kind === 'text' || /^(?:19|20)\d{2}$/u.test(text),
-  );
+  const year = ({ text }: GridCell): boolean => !COUNTING.includes(own) && /^(?:19|20)\d{2}$/u.test(text);
+  const texts = cells.filter((cell) => cell.content.kind === 'text' || year(cell));
   return texts.length > 0 && texts.length * 2 >= cells.length;
 }
 
 /** Remarks, ranks of office and the like name nothing that counts; the unit of measure says whom a row counts. */
 function isAside(stack: readonly GridCell[]): boolean {
   return stack.some(({ key }) => tableWords.isOtherThing(key) && !tableWords.isMeasure(key));
+}
+
+/** The one column that counts in a table without a head; null where several do and nothing tells them apart. */
+function onlyCounts(table: WholeTable): number | null {
+  const places = Array.from({ length: table.columns }, (_, at) => at).slice(1);
+  const [first, ...more] = places.filter((at) => table.body.some((row) => countsIn(row[at]).length > 0));
+  return first === undefined || more.length > 0 ? null : first;
 }
 
 function stackOf(table: WholeTable, at: number): GridCell[] {
@@ -87,18 +95,16 @@ function stackOf(table: WholeTable, at: number): GridCell[] {
 export function columnsOf(table: WholeTable): Column[] {
   const stacks = Array.from({ length: table.columns }, (_, at) => stackOf(table, at));
   const kinds = stacks.map(kindOf);
-  const headless = table.head.length === 0;
-  const firstCount = kinds.findIndex(
-    (kind, at) => ['count', 'total', 'part'].includes(kind) && !asLabel(table, at),
-  );
+  const bare = table.head.length === 0 ? onlyCounts(table) : null;
+  const firstCount = kinds.findIndex((kind, at) => COUNTING.includes(kind) && !asLabel(table, at, kind));
   return stacks.map((stack, at) => {
     const own = kinds[at] ?? 'other';
     const labels =
       at < (firstCount < 0 ? table.columns : firstCount) &&
       own !== 'serial' &&
       !isAside(stack) &&
-      asLabel(table, at);
-    const kind = labels ? 'label' : headless && at > 0 ? 'count' : own;
+      asLabel(table, at, own);
+    const kind = labels ? 'label' : bare === at ? 'count' : own;
     const units = stack.filter(isUnitCell);
     const head = headOf(stack.filter((cell) => !units.includes(cell)));
     return { at, kind, stack, head, unit: units.at(-1)?.text ?? null };
