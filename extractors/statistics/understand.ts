@@ -30,7 +30,7 @@ export function explain(read: readonly Page[]): Explanation {
   const blocks = blocksOf(lines);
   const document = letterheadOf(lines, blocks);
   const defaults = { period: document.period, unit: document.unit };
-  const tables = readTables(pages, defaults);
+  const tables = readTables(pages, document.kind, defaults);
   const { figures, issues } = link(named(draftsOfText(blocks, defaults), tables.drafts));
   return { document, figures, issues: [...tables.issues, ...issues] };
 }

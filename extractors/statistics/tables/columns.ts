@@ -1,5 +1,6 @@
+import { namesTogether } from './award-across.ts';
 import { countsIn, distinctCells, type GridCell } from './grid.ts';
-import { type Head, headOf, namesTogether, senseOf } from './head.ts';
+import { type Head, headOf, senseOf } from './head.ts';
 import { isPartOfYear } from './head-period.ts';
 import { tableWords } from './table-words.ts';
 import type { WholeTable } from './whole-table.ts';

@@ -32,8 +32,11 @@ export function periodOfHead(text: string, terms: readonly Term[]): Period | nul
   return lastPeriod(terms);
 }
 
-function lastPeriod(terms: readonly Term[]): Period | null {
-  const content = terms.findLast((term) => term.content.kind === 'period')?.content;
+/** The last period that terms name, but for one that is only compared with ("so với năm 2021"). */
+export function lastPeriod(terms: readonly Term[]): Period | null {
+  const compares = ({ tags }: Term): boolean => tags.has('Compare') || tags.has('YearBefore');
+  const own = terms.filter((_, at) => !terms.slice(Math.max(0, at - 2), at).some(compares));
+  const content = own.findLast((term) => term.content.kind === 'period')?.content;
   return content?.kind === 'period' ? content.period : null;
 }
 

@@ -5,6 +5,7 @@ import { statusTag } from '../reading/scope.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, type Rank, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
+import { type AcrossCells, awardAcross } from './award-across.ts';
 import type { GridCell } from './grid.ts';
 import { isPartOfYear, periodOfHead } from './head-period.ts';
 import { rankOfHead } from './head-rank.ts';
@@ -86,36 +87,6 @@ function namesSomething({ tags, from, to }: Term, tokens: readonly Token[]): boo
 function only(recipients: readonly Recipient[]): Recipient | null {
   const kinds = new Set(recipients);
   return kinds.size > 1 ? 'undivided' : (recipients[0] ?? null);
-}
-
-/** An award named over the border of two cells, and the cells that name it. */
-interface AcrossCells {
-  readonly award: AwardTerm;
-  readonly cells: readonly GridCell[];
-}
-
-/** An award named over the border of two cells: "Huân chương" over "Lao động", "Tập thể" over "LĐTT". */
-function awardAcross(cells: readonly GridCell[]): AcrossCells | null {
-  if (cells.length < 2) return null;
-  const starts: number[] = [];
-  let length = 0;
-  for (const { tokens } of cells) {
-    starts.push(length);
-    length += tokens.length;
-  }
-  const terms = termsOf(cells.flatMap(({ tokens }) => tokens)).filter(isAwardTerm);
-  const crosses = ({ from, to }: Term): boolean => starts.some((at) => from < at && at < to);
-  const award = last(terms.filter((term) => crosses(term) && term.distance === 0));
-  if (award === null) return null;
-  const ends = [...starts.slice(1), length];
-  const within = cells.filter((_, at) => (starts[at] ?? 0) < award.to && (ends[at] ?? 0) > award.from);
-  return { award, cells: within };
-}
-
-/** Whether the nearest of the cells names an award together with the one above it. */
-export function namesTogether(cells: readonly GridCell[]): boolean {
-  const nearest = cells.at(-1);
-  return nearest !== undefined && awardAcross(cells)?.cells.includes(nearest) === true;
 }
 
 /** Whom the cells count: "Tỉnh" under "Chiến sĩ thi đua" is the grantor, "Lao động" under "Huân chương" no recipient. */

@@ -1,4 +1,4 @@
-import type { Period, Recipient } from '../../../model/figure.ts';
+import type { FigureStatus, Period, Recipient } from '../../../model/figure.ts';
 import { awardOf } from '../awards.ts';
 import type { AwardTerm } from '../grammar/award-term.ts';
 import { onlyRecipient } from '../reading/choose.ts';
@@ -12,12 +12,17 @@ import type { CellCount } from './content.ts';
 import type { GridCell } from './grid.ts';
 import type { Head } from './head.ts';
 import { ofYear } from './head-period.ts';
+import type { Heading } from './headings.ts';
 import type { Row } from './rows.ts';
 
 /** What holds for a whole table. */
 export interface TableScope {
   readonly caption: Head;
   readonly unit: string | null;
+  /** What the sections say that the table stands in. */
+  readonly heading: Heading;
+  /** What a table counts where nothing says so: what was awarded, in a plan what is aimed at. */
+  readonly status: FigureStatus;
   readonly defaults: Defaults;
 }
 
@@ -61,7 +66,7 @@ function recipientOf({ row, column, owner }: Place, count: CellCount): Recipient
 function periodOf({ row, column, owner, scope }: Place): Period | null | 'unknown' {
   const part = row.head.partOfYear ?? column.head.partOfYear;
   const near = row.head.period ?? column.head.period ?? owner?.period ?? null;
-  const period = near ?? scope.caption.period ?? scope.defaults.period;
+  const period = near ?? scope.caption.period ?? scope.heading.period ?? scope.defaults.period;
   if (part === null) return period;
   const year = period?.from.slice(0, 4);
   if (year === undefined || period?.to.slice(0, 4) !== year) return 'unknown';
@@ -102,7 +107,8 @@ export function figureAt(
   const occasion = row.head.occasion ?? column.head.occasion ?? owner?.occasion ?? scope.caption.occasion;
   const role = row.head.role ?? column.head.role;
   const sex = row.head.sex ?? column.head.sex;
-  const status = column.head.status ?? owner?.status ?? row.head.status ?? scope.caption.status;
+  const status =
+    column.head.status ?? owner?.status ?? row.head.status ?? scope.caption.status ?? scope.heading.status;
   const certainty =
     IN_TABLE *
     chosen.certainty *
@@ -118,7 +124,7 @@ export function figureAt(
     ...(count.outOf === undefined ? {} : { outOf: count.outOf }),
     ...(percent === null ? {} : { percent }),
     counting: 'distinct',
-    status: status ?? 'awarded',
+    status: status ?? scope.status,
     ...(occasion === null ? {} : { occasion }),
     ...(role === null ? {} : { role }),
     ...(sex === null ? {} : { sex }),

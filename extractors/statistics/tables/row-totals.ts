@@ -5,6 +5,9 @@ import { disagrees, type Sum, sumOf } from './sums.ts';
 
 const COUNTING = new Set(['count', 'total', 'part']);
 
+/** No table has more totals; the bound keeps the work linear in its rows. */
+const MOST_TOTALS = 100;
+
 function cellsOf(rows: readonly Row[], column: Column): GridCell[] {
   const cells = rows
     .map(({ cells: row }) => row[column.at])
@@ -13,12 +16,12 @@ function cellsOf(rows: readonly Row[], column: Column): GridCell[] {
 }
 
 /** The rows that a total row may add up, most likely first: those of its section, all above, the tops, all below. */
-function candidates(rows: readonly Row[], total: Row): Row[][] {
+function candidates(rows: readonly Row[], children: Children, total: Row): Row[][] {
   const leaves = (from: number, to: number): Row[] =>
-    rows.slice(from, to).filter((row) => !row.total && !isPart(row) && !hasChildren(rows, row));
+    rows.slice(from, to).filter((row) => !row.total && !isPart(row) && !hasChildren(children, row));
   const before = rows
     .slice(0, total.at)
-    .findLastIndex((row) => row.total || (row.parent === null && hasChildren(rows, row)));
+    .findLastIndex((row) => row.total || (row.parent === null && hasChildren(children, row)));
   const top = rows.slice(0, total.at).filter((row) => !row.total && row.parent === null);
   const totals = rows.slice(0, total.at).filter((row) => row.total);
   const above = leaves(0, total.at);
@@ -31,8 +34,10 @@ function isPart(row: Row): boolean {
   return row.finer && row.parent !== null;
 }
 
-function hasChildren(rows: readonly Row[], row: Row): boolean {
-  return rows.some((other) => other.parent === row.at && !other.finer);
+type Children = ReadonlyMap<number, readonly Row[]>;
+
+function hasChildren(children: Children, row: Row): boolean {
+  return (children.get(row.at) ?? []).some((other) => !other.finer);
 }
 
 /** How a total row stands to the rows it adds up, column by column. */
@@ -43,14 +48,14 @@ export interface RowTotals {
 }
 
 /** Holds every total row against the rows that it may add up. */
-export function rowTotalsOf(rows: readonly Row[], columns: readonly Column[]): RowTotals {
+export function rowTotalsOf(rows: readonly Row[], children: Children, columns: readonly Column[]): RowTotals {
   const wrong: { sum: Sum; row: Row }[] = [];
   const right = new Set<GridCell>();
-  for (const row of rows.filter(({ total }) => total)) {
+  for (const row of rows.filter(({ total }) => total).slice(0, MOST_TOTALS)) {
     for (const column of columns.filter(({ kind }) => COUNTING.has(kind))) {
       const total = row.cells[column.at];
       if (total === null || total === undefined || total.content.kind !== 'counts') continue;
-      const sums = candidates(rows, row).map((set) => ({ total, parts: cellsOf(set, column) }));
+      const sums = candidates(rows, children, row).map((set) => ({ total, parts: cellsOf(set, column) }));
       const [first] = sums;
       if (first === undefined || sums.some(({ parts }) => sumOf(parts) === null)) continue;
       if (sums.every(disagrees)) wrong.push({ sum: first, row });

@@ -1,8 +1,8 @@
 import type { Column } from './columns.ts';
-import { isOther, isUnitCell } from './columns.ts';
 import { countsIn, distinctCells, type GridCell, type GridRow } from './grid.ts';
 import { type Head, headOf, senseOf } from './head.ts';
-import { isPartOfYear } from './head-period.ts';
+import { countsAwards, isUnit } from './row-label.ts';
+import { BANNER, INCLUDED, isSerial, type Level, levelOfRow } from './row-level.ts';
 import { tableWords } from './table-words.ts';
 
 /** A row of a table's body, and how it hangs together with the rows around it. */
@@ -26,68 +26,12 @@ export interface Row {
   readonly counts: boolean;
 }
 
-type Level = number;
-
-const LEVELS: readonly (readonly [RegExp, Level])[] = [
-  [/^[IVX]{1,5}[.)]?$/u, 2],
-  [/^[A-HĐ][.)]?$/u, 1],
-  [/^[IVX]{1,5}\.\d{1,2}[.)]?$/u, 3],
-  [/^\d{1,3}[.)]?$/u, 4],
-  [/^\d{1,3}\.\d{1,2}[.)]?$/u, 5],
-  [/^\d{1,3}(?:\.\d{1,2}){2,}[.)]?$/u, 6],
-  [/^[a-zđ][.)]?$/u, 7],
-  [/^[-–—*•]$/u, 8],
-  [/^[+○]$/u, 9],
-];
-const INLINE = /^([IVX]{1,5}\.|[A-HĐ]\.|\d{1,3}(?:\.\d{1,2})*\.?|[a-zđ]\)|[-–—*•]|[+○])\s+\p{L}/u;
-const INCLUDED = 8;
-const BANNER = 2;
-
-function levelOf(label: string): Level | null {
-  return LEVELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
-}
-
-/** How deep a row stands, by the number or mark before its name; null where it has none. */
-function levelOfRow(cells: GridRow, labels: readonly GridCell[], counted: boolean): Level | null {
-  const first = cells[0];
-  const serial = first === null || first === undefined || labels.includes(first) ? null : levelOf(first.text);
-  const text = labels[0]?.text ?? '';
-  const inline = INLINE.exec(text)?.[1];
-  const own = serial ?? (inline === undefined ? null : levelOf(inline));
-  if (tableWords.beginsIncluding(labels[0]?.key ?? '')) return Math.max(own ?? 0, INCLUDED);
-  if (own === null && !counted && labels[0] !== undefined && labels[0].cell.columnSpan > 1) return BANNER;
-  return own;
-}
-
 function labelsOf(cells: GridRow, columns: readonly Column[]): GridCell[] {
   const places = cells.map((cell, at) => {
     const kind = columns[at]?.kind;
     return kind === 'label' || (cell !== null && at === 0 && cell.cell.columnSpan > 1) ? cell : null;
   });
   return distinctCells(places).filter((cell) => !isSerial(cell));
-}
-
-function isSerial({ text }: GridCell): boolean {
-  return levelOf(text) !== null && !/^(?:19|20)\d{2}$/u.test(text);
-}
-
-/** Whether a label is the name of a unit: beside awards in columns every name is one. */
-function isUnit(cell: GridCell, column: Column | undefined, awardsAbove: boolean, alone: boolean): boolean {
-  const sense = senseOf(cell);
-  if (sense.award !== null && !awardsAbove) return false;
-  if (sense.role !== null || sense.sex !== null || sense.period !== null) return false;
-  if (tableWords.occasionOf(cell.key) !== null || tableWords.statusOf(cell.key) !== null) return false;
-  if (isPartOfYear(cell.text) || tableWords.isTotal(cell.key)) return false;
-  // "Tập thể" says whom a row counts; "Các cơ quan, đơn vị" beside awards in columns is a group of units.
-  const group = awardsAbove && sense.recipient === 'tap_the' && !tableWords.isCollective(cell.key);
-  if (sense.recipient !== null && !sense.weak && !sense.named && !group) return false;
-  if (group) return true;
-  if (column?.stack.some(({ key }) => tableWords.isGrantorHead(key)) === true) return false;
-  if (column?.stack.some(({ key }) => tableWords.isUnitHead(key)) === true) return true;
-  if (!awardsAbove) return alone && isUnitCell(cell);
-  if (sense.award !== null) return sense.named;
-  const body = sense.grantor?.body === true && sense.grantor.class !== 'thu_tuong';
-  return sense.named || body || sense.weak || cell.tokens.length === 0;
 }
 
 interface Reading {
@@ -107,37 +51,6 @@ function readingOf(cells: GridRow, columns: readonly Column[], awardsAbove: bool
       countsIn(cell).length > 0 && columns[at]?.kind !== 'serial' && columns[at]?.kind !== 'label',
   );
   return { cells, labels, units, level: levelOfRow(cells, labels, counted), counted };
-}
-
-const FACETS = [
-  'award',
-  'rank',
-  'recipient',
-  'grantor',
-  'occasion',
-  'period',
-  'partOfYear',
-  'status',
-  'role',
-  'sex',
-] as const;
-
-/** Whether a row's own labels leave it a count of awards. */
-function countsAwards(
-  labels: readonly GridCell[],
-  units: readonly GridCell[],
-  own: Head,
-  awardsAbove: boolean,
-): boolean {
-  const named = labels.filter((cell) => !units.includes(cell));
-  if (
-    named.some((cell) => senseOf(cell).denied || tableWords.isMoney(cell.key) || tableWords.isShare(cell.key))
-  )
-    return false;
-  if (own.award === null && named.some((cell) => isOther(cell) || tableWords.isStaff(cell.key))) return false;
-  return (
-    awardsAbove || labels.length === 0 || units.length > 0 || FACETS.some((facet) => own[facet] !== null)
-  );
 }
 
 /** Rows without number or mark stand where the row before them stands. */
@@ -178,4 +91,16 @@ export function rowsOf(body: readonly GridRow[], columns: readonly Column[], awa
     if (!total) open.push(at);
     return row;
   });
+}
+
+/** The rows that belong to each row, by its number. */
+export function childrenOf(rows: readonly Row[]): Map<number, Row[]> {
+  const children = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (row.parent === null) continue;
+    const beside = children.get(row.parent);
+    if (beside === undefined) children.set(row.parent, [row]);
+    else beside.push(row);
+  }
+  return children;
 }

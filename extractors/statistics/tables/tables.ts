@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../../model/document.ts';
+import type { FigureStatus } from '../../../model/figure.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Defaults } from '../reading/draft.ts';
@@ -5,6 +7,7 @@ import { readAwardTable } from './award-table.ts';
 import { readForm } from './forms/read-form.ts';
 import { formOf } from './forms/recognise.ts';
 import { headOf } from './head.ts';
+import { headingAbove } from './headings.ts';
 import type { TableScope } from './place.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { TableDraft, TableReading } from './table-reading.ts';
@@ -18,12 +21,27 @@ function unitIn(texts: readonly string[]): string | null {
   return texts.map((text) => UNIT_LINE.exec(text)?.[1]).findLast((unit) => unit !== undefined) ?? null;
 }
 
-function scopeOf({ caption }: WholeTable, defaults: Defaults): TableScope {
+/** The document that tables stand in. */
+interface Around {
+  readonly pages: readonly Page[];
+  readonly kind: DocumentKind;
+  readonly defaults: Defaults;
+}
+
+/** Plans aim and submissions propose, where nothing nearer says otherwise. */
+const STATUS_OF_KIND: Partial<Record<DocumentKind, FigureStatus>> = {
+  ke_hoach: 'target',
+  to_trinh: 'proposed',
+};
+
+function scopeOf({ caption, page, top }: WholeTable, document: Around): TableScope {
   const units = caption.filter(({ text }) => UNIT_LINE.test(text));
   return {
     caption: headOf(caption.filter((cell) => !units.includes(cell))),
     unit: unitIn(caption.map(({ text }) => text)),
-    defaults,
+    heading: headingAbove(document.pages, page, top),
+    status: STATUS_OF_KIND[document.kind] ?? 'awarded',
+    defaults: document.defaults,
   };
 }
 
@@ -32,8 +50,8 @@ function countsOthers({ caption }: WholeTable): boolean {
   return caption.some(({ key }) => tableWords.isMoney(key) || tableWords.isShare(key));
 }
 
-function readTable(table: WholeTable, defaults: Defaults): TableReading {
-  const scope = scopeOf(table, defaults);
+function readTable(table: WholeTable, document: Around): TableReading {
+  const scope = scopeOf(table, document);
   const form = formOf(table);
   if (form !== null) return readForm(table, form, { ...scope, unit: unitIn(table.above) });
   return countsOthers(table) ? { drafts: [], issues: [] } : readAwardTable(table, scope);
@@ -46,10 +64,10 @@ function readTable(table: WholeTable, defaults: Defaults): TableReading {
  * its own; the count that a finer one picks some out of (nữ, lãnh đạo, "Trong đó" of only some) is, and the finer
  * figure points at it. An empty cell or a dash gives no figure, "0" gives a figure of 0.
  */
-export function readTables(pages: readonly Page[], defaults: Defaults): TableReading {
+export function readTables(pages: readonly Page[], kind: DocumentKind, defaults: Defaults): TableReading {
   const readings = wholeTables(pages)
     .flatMap(sideBySide)
-    .map((table) => readTable(table, defaults));
+    .map((table) => readTable(table, { pages, kind, defaults }));
   const drafts: TableDraft[] = readings.flatMap((reading) => reading.drafts);
   const issues: Issue[] = readings.flatMap((reading) => reading.issues);
   return { drafts, issues };

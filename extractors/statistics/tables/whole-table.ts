@@ -7,6 +7,8 @@ import { distinctCells, type Grid, type GridCell, type GridRow, gridOf } from '.
 /** A table with all its pages: the rows of its head, those of its body, and what stands above it. */
 export interface WholeTable {
   readonly page: number;
+  /** Where it begins on its first page. */
+  readonly top: number;
   readonly columns: number;
   readonly head: readonly GridRow[];
   /** The row "A | B | 1 | 2=3+4"; null where none is printed. */
@@ -76,6 +78,7 @@ function tableOf(pieces: readonly Piece[], more: readonly GridRow[]): WholeTable
   const titles = rows.filter((row, at) => isBanner(row) && at < rows.length - 1 && spansAll(row));
   return {
     page: first.page.number,
+    top: first.table.box[1],
     columns: first.grid.columns,
     head: rows.filter((row) => !titles.includes(row)),
     numbers: first.start.numbered ? (first.grid.rows[first.start.headRows] ?? null) : null,
