@@ -25,6 +25,25 @@ export const Occasion = z.enum([
 ]);
 export type Occasion = z.infer<typeof Occasion>;
 
+/**
+ * Whom of its recipients a count picks out, as the statistical forms 0602/0603 and 0702/0703 part individuals
+ * (`lanh_dao_bo_tinh`: leaders of ministries and provinces and above, `lanh_dao_so_nganh`: of departments,
+ * `lanh_dao_khac`: others from deputy head of a section up) and as reports put it more plainly.
+ */
+export const RecipientRole = z.enum([
+  'lanh_dao',
+  'lanh_dao_bo_tinh',
+  'lanh_dao_so_nganh',
+  'lanh_dao_khac',
+  'khong_lanh_dao',
+  'truc_tiep',
+  'doanh_nhan',
+]);
+export type RecipientRole = z.infer<typeof RecipientRole>;
+
+export const Sex = z.enum(['nu', 'nam']);
+export type Sex = z.infer<typeof Sex>;
+
 export const PeriodKind = z.enum([
   'year',
   'half_year',
@@ -79,6 +98,10 @@ export const Figure = z
     status: FigureStatus,
     /** Absent where the report does not say. */
     occasion: Occasion.optional(),
+    /** Only recipients of this role are counted; absent where all are. */
+    role: RecipientRole.optional(),
+    /** Only women or only men are counted; absent where all are. */
+    sex: Sex.optional(),
     /** Who gave or is asked to give it, as printed. */
     authority: z.string().optional(),
     level: AwardLevel.nullable(),
@@ -87,6 +110,8 @@ export const Figure = z
     unit: z.string().nullable(),
     /** The total that this figure is a part of, so that nothing is counted twice. */
     partOf: FigureId.optional(),
+    /** The figure of the running text that says the same; on a table's figure only, so that a sum drops this one. */
+    sameAs: FigureId.optional(),
     evidence: z.array(Evidence).min(1).readonly(),
     /** 0..1; below `REVIEW_BELOW` a person is asked. */
     confidence: z.number().min(0).max(1),

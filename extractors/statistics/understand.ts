@@ -1,14 +1,13 @@
 import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { StepResult } from '../../model/issue.ts';
+import type { Issue, StepResult } from '../../model/issue.ts';
 import type { Page } from '../../model/page.ts';
 import { letterheadOf } from './letterhead/letterhead.ts';
-import type { Draft } from './reading/draft.ts';
-import { idGiver } from './reading/figure-id.ts';
-import type { Statement } from './reading/statement.ts';
+import { link } from './linking/link.ts';
+import { type Explained, named } from './named.ts';
 import { draftsOfText } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
-import { draftsOfTables } from './tables/tables.ts';
+import { readTables } from './tables/tables.ts';
 import { withTextTables } from './tables/text-table.ts';
 
 /** What a document says: its letterhead and its figures. */
@@ -17,36 +16,23 @@ export interface Understanding {
   readonly figures: readonly Figure[];
 }
 
-/** A figure with the name of the grammar pattern that bound it (`grammar/clauses.ts`, or `table-cell`). */
-export interface Explained {
-  readonly figure: Figure;
-  readonly pattern: string;
-}
-
-/** Names the drafts and points each part at its total. */
-function named(drafts: readonly Draft[]): Explained[] {
-  const giveId = idGiver();
-  const withIds = drafts.map((draft) => ({ ...draft, id: giveId(draft.figure) }));
-  const idOf = new Map<Statement, Figure['id']>();
-  for (const { statement, id } of withIds) if (statement !== null) idOf.set(statement, id);
-  return withIds.map(({ figure, statement, pattern, id }) => {
-    const whole = statement?.partOf ?? null;
-    const total = whole === null ? undefined : idOf.get(whole);
-    return { figure: { id, ...figure, ...(total === undefined ? {} : { partOf: total }) }, pattern };
-  });
+/** A document's letterhead, its figures with how each was read, and what contradicts itself in it. */
+export interface Explanation {
+  readonly document: DocumentHead;
+  readonly figures: readonly Explained[];
+  readonly issues: readonly Issue[];
 }
 
 /** The letterhead of a document, and its figures with the pattern that each was read by. */
-export function explain(read: readonly Page[]): { document: DocumentHead; figures: readonly Explained[] } {
+export function explain(read: readonly Page[]): Explanation {
   const pages = read.map(withTextTables);
   const lines = bodyLines(pages);
   const blocks = blocksOf(lines);
   const document = letterheadOf(lines, blocks);
   const defaults = { period: document.period, unit: document.unit };
-  return {
-    document,
-    figures: named([...draftsOfText(blocks, defaults), ...draftsOfTables(pages, defaults)]),
-  };
+  const tables = readTables(pages, document.kind, defaults);
+  const { figures, issues } = link(named(draftsOfText(blocks, defaults), tables.drafts));
+  return { document, figures, issues: [...tables.issues, ...issues] };
 }
 
 /**
@@ -56,6 +42,6 @@ export function explain(read: readonly Page[]): { document: DocumentHead; figure
  * @example understand(pages).value.figures[0] // { award: 'LDTT', recipient: 'ca_nhan', count: 48, … }
  */
 export function understand(pages: readonly Page[]): StepResult<Understanding> {
-  const { document, figures } = explain(pages);
-  return { value: { document, figures: figures.map(({ figure }) => figure) }, issues: [] };
+  const { document, figures, issues } = explain(pages);
+  return { value: { document, figures: figures.map(({ figure }) => figure) }, issues };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Figure, FigureId } from '../../../model/figure.ts';
 
-export type Unnamed = Omit<Figure, 'id' | 'partOf'>;
+export type Unnamed = Omit<Figure, 'id' | 'partOf' | 'sameAs'>;
 
 function digest(figure: Unnamed): string {
   const parts = [

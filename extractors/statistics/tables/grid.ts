@@ -2,35 +2,34 @@ import type { Cell, Table } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
 import type { Token } from '../stream/token.ts';
 import { tokensOf } from '../stream/token.ts';
-import { numberAt } from '../tagging/number.ts';
+import { type CellCount, type Content, contentOf } from './content.ts';
+import { keyed } from './table-words.ts';
 
-/** A cell as it is read: its tokens, its text on one line, and its count where it holds nothing but one. */
+/** A cell as it is read: its tokens, its text on one line and in the form it is compared in, and what it holds. */
 export interface GridCell {
+  readonly page: number;
   readonly cell: Cell;
   readonly tokens: readonly Token[];
   readonly text: string;
-  readonly count: { readonly value: number; readonly outOf?: number; readonly certainty: number } | null;
+  readonly key: string;
+  readonly content: Content;
 }
+
+export type GridRow = readonly (GridCell | null)[];
 
 /** A table as rows of columns; a cell that spans several places stands in each of them. */
 export interface Grid {
-  readonly page: number;
   readonly columns: number;
-  readonly rows: readonly (readonly (GridCell | null)[])[];
+  readonly rows: readonly GridRow[];
 }
 
-function countIn(tokens: readonly Token[]): GridCell['count'] {
-  const reading = numberAt(tokens, 0);
-  if (reading === null || reading.to !== tokens.length) return null;
-  const whole = reading.outOf === undefined ? {} : { outOf: reading.outOf };
-  return { value: reading.value, certainty: reading.certainty, ...whole };
-}
-
-function gridCell(cell: Cell, page: number, firstLine: number): GridCell {
+/** Reads one cell of a page; `firstLine` numbers its lines through the table. */
+export function gridCell(cell: Cell, page: number, firstLine = 0): GridCell {
   const tokens = cell.lines.flatMap((line, at) =>
     line.words.flatMap((word) => tokensOf(word, { page, line: firstLine + at })),
   );
-  return { cell, tokens, text: cell.lines.map(textOf).join(' '), count: countIn(tokens) };
+  const text = cell.lines.map(textOf).join(' ');
+  return { page, cell, tokens, text, key: keyed(text), content: contentOf(tokens, text) };
 }
 
 /** Lays a table's cells out over its rows and columns. */
@@ -49,5 +48,33 @@ export function gridOf(table: Table, page: number): Grid {
       }
     }
   }
-  return { page, columns: table.columns, rows };
+  return { columns: table.columns, rows };
+}
+
+/** The counts in a cell; none where it is missing or holds something else. */
+export function countsIn(cell: GridCell | null | undefined): readonly CellCount[] {
+  return cell?.content.kind === 'counts' ? cell.content.counts : [];
+}
+
+/** The number that a cell adds to a sum: of its counts, 0 for nothing, null where it cannot be read. */
+export function amountIn(cell: GridCell | null | undefined): number | null {
+  switch (cell?.content.kind) {
+    case undefined:
+    case 'empty':
+    case 'nil':
+      return 0;
+    case 'counts':
+      return countsIn(cell).reduce((sum, { value }) => sum + value, 0);
+    case 'mark':
+      return 1;
+    case 'text':
+      return null;
+  }
+}
+
+/** The different cells of a row or column that hold anything, in order. */
+export function distinctCells(cells: readonly (GridCell | null | undefined)[]): GridCell[] {
+  return [...new Set(cells)]
+    .filter((cell) => cell !== null && cell !== undefined)
+    .filter(({ text }) => text !== '');
 }

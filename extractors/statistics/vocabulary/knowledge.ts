@@ -91,7 +91,6 @@ const Words = z.object({
   ordinals: z.object({ names: Names }),
   mendable: z.object({ names: Names }),
   measures: z.object({ names: Names }),
-  tables: z.object({ skipped: Names, total: Names }),
 });
 
 const OccasionWords = z
@@ -120,7 +119,6 @@ export const knowledge = {
   numerals: words.numerals,
   approximations: words.approximations.names,
   ordinals: words.ordinals.names,
-  tables: words.tables,
   mendable: words.mendable.names,
   measures: words.measures.names,
 } as const;
