@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import documentsJson from '../../../knowledge/documents.json' with { type: 'json' };
-import provincesJson from '../../../knowledge/provinces.json' with { type: 'json' };
 import { DocumentKind } from '../../../model/document.ts';
 
 const Words = z.array(z.string().min(1)).min(1).readonly();
@@ -17,19 +16,5 @@ const Documents = z.object({
   capitalAfter: Words,
 });
 
-const Provinces = z.object({
-  provinces: z.array(
-    z.object({
-      name: z.string(),
-      city: z.boolean(),
-      /** The last day under this name; null while it is in use. */
-      to: z.iso.date().nullable(),
-      mergedInto: z.string().nullable(),
-      evidence: z.enum(['seen', 'recalled']),
-    }),
-  ),
-});
-
 /** What `knowledge/` says about letterheads, checked when loaded. */
 export const letterheadWords = Documents.parse(documentsJson);
-export const provinces = Provinces.parse(provincesJson).provinces;
