@@ -1,8 +1,8 @@
 import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { StepResult } from '../../model/issue.ts';
+import type { Issue, StepResult } from '../../model/issue.ts';
 import type { Page } from '../../model/page.ts';
-import { letterheadOf } from './letterhead/letterhead.ts';
+import { documentOf } from './document.ts';
 import type { Draft } from './reading/draft.ts';
 import { idGiver } from './reading/figure-id.ts';
 import type { Statement } from './reading/statement.ts';
@@ -36,26 +36,31 @@ function named(drafts: readonly Draft[]): Explained[] {
   });
 }
 
-/** The letterhead of a document, and its figures with the pattern that each was read by. */
-export function explain(read: readonly Page[]): { document: DocumentHead; figures: readonly Explained[] } {
+/** What a document says of itself, its figures with the pattern that each was read by, and what of it cannot be. */
+export function explain(read: readonly Page[]): {
+  document: DocumentHead;
+  figures: readonly Explained[];
+  issues: readonly Issue[];
+} {
   const pages = read.map(withTextTables);
   const lines = bodyLines(pages);
   const blocks = blocksOf(lines);
-  const document = letterheadOf(lines, blocks);
+  const { value: document, issues } = documentOf(lines, blocks, pages);
   const defaults = { period: document.period, unit: document.unit };
   return {
     document,
+    issues,
     figures: named([...draftsOfText(blocks, defaults), ...draftsOfTables(pages, defaults)]),
   };
 }
 
 /**
- * Reads what a document says out of its words: letterhead, and every count of awards with its evidence.
+ * Reads what a document says out of its words: letterhead and all that stands beside the figures, and every count of awards with its evidence.
  * Pure; the same pages give the same figures with the same ids.
  *
  * @example understand(pages).value.figures[0] // { award: 'LDTT', recipient: 'ca_nhan', count: 48, … }
  */
 export function understand(pages: readonly Page[]): StepResult<Understanding> {
-  const { document, figures } = explain(pages);
-  return { value: { document, figures: figures.map(({ figure }) => figure) }, issues: [] };
+  const { document, figures, issues } = explain(pages);
+  return { value: { document, figures: figures.map(({ figure }) => figure) }, issues };
 }

@@ -42,7 +42,7 @@ function softened(capitals: string): string {
 /** "UBND tỉnh" in full, as official names are kept. */
 function inFull(name: string): string {
   return Object.entries(letterheadWords.abbreviations).reduce(
-    (text, [short, long]) => text.replace(new RegExp(`\\b${short}\\b`, 'gu'), long),
+    (text, [short, long]) => text.replace(new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'gu'), long),
     name,
   );
 }

@@ -1,6 +1,6 @@
 import type { ResolvedUnit, UnitKind, UnitRemark } from '../../../model/unit.ts';
 import { type BodyReading, bodyAt, bodyOfAbbreviation, institutionKind, withoutLevel } from './body.ts';
-import { slugOf } from './fold.ts';
+import { nameWords, slugOf } from './fold.ts';
 import { type Body, provinces } from './knowledge.ts';
 import { stateOn } from './lifetime.ts';
 import { type NamedPlace, placedName } from './place.ts';
@@ -267,11 +267,11 @@ export function resolveUnit(text: string, context: UnitContext): ResolvedUnit | 
   return ofBareName(head, where, on);
 }
 
-/** How many printed words neither the body nor the place behind it took. */
+/** How many words neither the body nor the place behind it took. */
 function leftOverWords(head: string, { words }: BodyReading, trailingPlaces: readonly NamedPlace[]): number {
   const place = trailingPlaces[0];
   const taken = words + (place === undefined ? 0 : place.name.split(/[\s-]+/u).length);
-  return Math.max(0, (head.normalize('NFC').match(/[\p{L}\d]+/gu) ?? []).length - taken);
+  return Math.max(0, nameWords(head).length - taken);
 }
 
 /** A province by its bare name, or a body by its abbreviation. */
