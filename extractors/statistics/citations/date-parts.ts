@@ -3,10 +3,10 @@ import type { DateParts } from '../../../model/letterhead.ts';
 /** "31/12/2023", "7-12-2023", "3.2.2021", "    / 10 /2021" with the day left blank. */
 const SHORT = String.raw`(?<d1>\d{1,2})?[\s.…_]*[/.-]\s?(?<m1>\d{1,2})?[\s.…_]*[/.-]\s?(?<y1>\d{4})`;
 /** "31 tháng 12 năm 2023", "… tháng … năm 2021", as print and OCR give it. */
-const LONG = String.raw`(?<d2>\d{1,2})?[\s.…_]*th[aáảàã]ng[\s.…_]*(?<m2>\d{1,2})?[\s.…_]*n[aăâãảà]m[\s.…_]*(?<y2>\d{4}(?!\d))?`;
+const LONG = String.raw`(?<d2>\d{1,2})?[\s.…_]*[tT][hH][aáảàãAÁẢÀÃ][nN][gG][\s.…_]*(?<m2>\d{1,2})?[\s.…_]*[nN][aăâãảàAĂÂÃẢÀ][mM][\s.…_]*(?<y2>\d{4}(?!\d))?`;
 
 /** A day behind the word "ngày", as a pattern to build on; a misread y is let pass. */
-export const DAY_PATTERN = String.raw`[Nn]g[aàảáâ][yvỳ][\s.…_:]*(?:${LONG}|${SHORT})`;
+export const DAY_PATTERN = String.raw`[Nn][gG][aàảáâAÀẢÁÂ][yvỳYỲ][\s.…_:]*(?:${LONG}|${SHORT})`;
 
 const ANCHORED = new RegExp(`^${DAY_PATTERN}`, 'u');
 

@@ -1,5 +1,7 @@
 import type { Addressee } from '../../../model/letterhead.ts';
+import { isDateLine } from './date-line.ts';
 import { letterheadWords } from './knowledge.ts';
+import { isMotto } from './motto.ts';
 import { evidenceBySegment, middleOf, type Segment } from './segment.ts';
 
 const RECIPIENTS = /^Kính\s+(?:gửi|trình|đề nghị)\s*:?\s*/iu;
@@ -70,7 +72,9 @@ export function recipientsOf(segments: readonly Segment[]): Addressee[] {
   const at = segments.findIndex(({ text }) => RECIPIENTS.test(text));
   const own = segments[at];
   if (own === undefined) return [];
-  return addressees(gathered(own.text.replace(RECIPIENTS, ''), segments.slice(at + 1), own));
+  // The right column of the head may have been read behind the address.
+  const below = segments.slice(at + 1).filter(({ text }) => !isMotto(text) && !isDateLine(text));
+  return addressees(gathered(own.text.replace(RECIPIENTS, ''), below, own));
 }
 
 /** Where "Nơi nhận" stands; -1 where nowhere. */

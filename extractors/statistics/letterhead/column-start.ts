@@ -7,7 +7,7 @@ import { NUMBER_WORD } from './number-word.ts';
 const MOTTO_WORDS = 5;
 /** "Hòa Sơn, ngày …", "TP. Hồ Chí Minh, ngày …" behind something else. */
 const DATE_LINE =
-  /(?<=^|\s)(?:TP\.?\s)?\p{Lu}\p{Ll}[\p{L}.]*(?:[\s-]+\p{Lu}\p{Ll}[\p{L}.]*){0,4},\s*[Nn]g[aàảáâ][yvỳ](?!\p{L})/u;
+  /(?<=^|\s)(?:TP\.?\s)?\p{Lu}\p{Ll}[\p{L}.]*(?:[\s-]+\p{Lu}\p{Ll}[\p{L}.]*){0,4},\s*[Nn][gG][aàảáâAÀẢÁÂ][yvỳYỲ](?!\p{L})/u;
 const POSITIONS = letterheadWords.positions.map((name) => name.toUpperCase()).join('|');
 /** A signature beside "Nơi nhận": its lines are in capitals behind the end of an item. */
 const SIGNATURE = new RegExp(

@@ -25,6 +25,11 @@ function startsBody(text: string): boolean {
   return bodies.some((body) => likeness(words.slice(0, body.length), body) !== null);
 }
 
+/** "THÀNH PHỐ ĐÀ NẴNG" above a ward stands for its People's Committee. */
+function isPlace(name: string): boolean {
+  return placeIn(name)?.at === 0;
+}
+
 /** Capitals throughout, but for a name of one's own: "TRƯỜNG THPT Đồng Xanh". */
 function isCapitals(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
@@ -48,18 +53,23 @@ function bodyNames(lines: readonly Segment[]): string[] {
     const own = text.replace(/[\s*_–-]+$/u, '');
     const last = names.length - 1;
     const open = names[last];
-    if (open === undefined || startsBody(own)) names.push(own);
+    if (open === undefined || startsBody(own) || isPlace(open)) names.push(own);
     else names[last] = `${open} ${own}`;
   }
-  return names.filter((name) => startsBody(name) && !organs.has(name.toLowerCase()));
+  return names.filter((name) => (startsBody(name) || isPlace(name)) && !organs.has(name.toLowerCase()));
 }
 
-/** "VĂN PHÒNG" alone is the office of the body above it. */
-const BARE_NAME = 2;
+/** The office of the body above it, which gives it its name. */
+const BARE_NAME = 'VĂN PHÒNG';
 
-/** A school or company with a name of its own is not called by its province. */
+/** A school or company with a name of its own is not called by its province, nor is "HUYỆN ỦY BÌNH KHÊ". */
+const OWN_NAME = /^(?:TRƯỜNG|CÔNG TY|NHÀ MÁY|HỌC VIỆN|\S+ (?:ỦY|UỶ|ĐOÀN) \p{L})/u;
+/** A hospital of one kind is the province's own: "BỆNH VIỆN ĐA KHOA", but not "BỆNH VIỆN ĐA KHOA CẨM HÀ". */
+const HOSPITAL =
+  /^BỆNH VIỆN(?! (?:ĐA KHOA|Y HỌC CỔ TRUYỀN|PHỤ SẢN|SẢN NHI|NHI|MẮT|PHỔI|TÂM THẦN|PHỤC HỒI CHỨC NĂNG)$)/u;
+
 function needsPlace(name: string): boolean {
-  return !/^(?:TRƯỜNG|CÔNG TY|BỆNH VIỆN|NHÀ MÁY|HỌC VIỆN)/u.test(name);
+  return !OWN_NAME.test(name) && !HOSPITAL.test(name);
 }
 
 /** The name of the body at `at`, with the place that a body above it gives where its own has none. */
@@ -67,7 +77,7 @@ function nameAt(names: readonly string[], at: number, text: string): string {
   const own = names[at] ?? '';
   const above = names[at - 1];
   if (above === undefined || placeIn(own) !== null) return bodyName(own, text);
-  if (own.split(' ').length <= BARE_NAME && !own.includes('Ủ')) return bodyName(`${own} ${above}`, text);
+  if (own === BARE_NAME) return bodyName(`${own} ${above}`, text);
   const place = names
     .slice(0, at)
     .map(placeIn)

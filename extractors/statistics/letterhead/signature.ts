@@ -21,7 +21,7 @@ const capacities = Capacities.options.map((capacity) => ({
   capacity,
   pattern: new RegExp(
     `^(?:${letterheadWords.capacities[capacity]
-      .map((word) => (word.includes(' ') ? word : `${word.replace('.', '\\.')}\\s?[./]`))
+      .map((word) => (/[ /.]/u.test(word) ? `${word.replace('.', '\\.')}\\.?` : `${word}\\s?[./]`))
       .join('|')})\\s*`,
     'iu',
   ),
@@ -33,11 +33,20 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
 
-/** "CHỦ TỊCH" as people write it: "Chủ tịch"; a body is named by its own name. */
+/** "CHỦ TỊCH" as people write it: "Chủ tịch"; a body behind it, or alone, by its own name. */
 function spoken(text: string, running: string): string {
   const small = text.toLowerCase();
-  return letterheadWords.positions.find((position) => small === position.toLowerCase()) ?? bodyName(text, running);
+  const words = nameWords(text);
+  const misprinted = byLength.find((position) => likeness(words, nameWords(position)) !== null);
+  if (misprinted !== undefined) return misprinted;
+  const known = byLength.find((position) => `${small} `.startsWith(`${position.toLowerCase()} `));
+  if (known === undefined) return bodyName(text, running);
+  const rest = text.slice(known.length).trim();
+  if (rest === '') return known;
+  return `${known} ${rest.includes(' ') ? bodyName(rest, running) : rest.toLowerCase()}`;
 }
+
+const byLength = [...letterheadWords.positions].sort((left, right) => right.length - left.length);
 
 function isPosition(text: string): boolean {
   const words = nameWords(text);
@@ -127,7 +136,9 @@ export function signerOf(segments: readonly Segment[], running: string): Signer 
     .filter(
       (run, at, all) => !all.slice(0, at).some((before) => run[0] !== undefined && before.includes(run[0])),
     );
-  const chosen = start < 0 ? runs.at(-1) : runs.find((run) => run.some((one) => !beside(one, runs)));
+  const single = runs.filter((run) => run.some((one) => !beside(one, runs)));
+  const line = segments[start]?.line ?? 0;
+  const chosen = single.find((run) => start >= 0 && (run[0]?.line ?? 0) >= line) ?? single.at(-1);
   return chosen === undefined ? null : signerFrom(window, chosen, running);
 }
 

@@ -38,12 +38,18 @@ function isCapitals(text: string): boolean {
 /** "Bệnh viện … là …", "Sở … báo cáo …": a body that speaks begins the running text. */
 const SPEAKS = /\s(?:là|báo cáo|đã|xin|ban hành|kính)\s/u;
 
+/** Who decides stands in capitals between the title of a decision and its grounds. */
+const DECIDES = new RegExp(
+  `^(?:${letterheadWords.positions.map((name) => name.toUpperCase()).join('|')})\\s\\p{Lu}{2,}(?!\\p{Ll})`,
+  'u',
+);
+
 /** Whether the running text begins here, and the title is over. */
 function opensBody(segment: Segment, before: string): boolean {
   const text = segment.text.toLowerCase();
   if (isMotto(segment.text) || levelOfLabel(segment.text, before) !== null) return true;
   if (/^[_\-–—=*\s.]+$/u.test(segment.text) || /^Số\s*:/u.test(segment.text)) return true;
-  if (isDateLine(segment.text)) return true;
+  if (isDateLine(segment.text) || DECIDES.test(segment.text)) return true;
   if (SPEAKS.test(segment.text) && letterheadWords.bodies.some((body) => segment.text.startsWith(body)))
     return true;
   if (/[,\p{Ll}]$/u.test(before) && /(?:,|và|của)$/u.test(before)) return false;

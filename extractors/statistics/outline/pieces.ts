@@ -36,6 +36,7 @@ function apart(lines: Piece): Piece[] {
     const first = pieces.length === 1 && labelled;
     const begins =
       before === undefined ||
+      (/^(?:Điều|Phần|Chương)\s/u.test(line.text) && labelsAt(line.text).length > 0) ||
       (isCapitals(before.text) && !isCapitals(line.text) && labelsAt(line.text).length > 0) ||
       (first && opensText(line, before));
     if (open === undefined || begins) pieces.push([line]);
