@@ -1,3 +1,4 @@
+import { skeleton } from '../../text/distance.ts';
 import { symbolAt } from '../citations/symbol.ts';
 import { letterheadWords } from './knowledge.ts';
 import { isMotto } from './motto.ts';
@@ -5,6 +6,7 @@ import { NUMBER_WORD } from './number-word.ts';
 
 /** A motto has at least so many words on its line: "Độc lập - Tự do - Hạnh phúc". */
 const MOTTO_WORDS = 5;
+const FIRST_WORDS = new Set(letterheadWords.motto.map((motto) => skeleton(motto.split(' ')[0] ?? '')));
 /** "Hòa Sơn, ngày …", "TP. Hồ Chí Minh, ngày …" behind something else. */
 const DATE_LINE =
   /(?<=^|\s)(?:TP\.?\s)?\p{Lu}\p{Ll}[\p{L}.]*(?:[\s-]+\p{Lu}\p{Ll}[\p{L}.]*){0,4},\s*[Nn][gG][aàảáâAÀẢÁÂ][yvỳYỲ](?!\p{L})/u;
@@ -42,22 +44,10 @@ function behindNumber(text: string): number | null {
  */
 export function columnStart(words: readonly string[]): number | null {
   for (let at = 1; at + MOTTO_WORDS <= words.length; at += 1) {
-    const before = words.slice(0, at).join(' ');
-    if (!isMotto(words.slice(at).join(' ')) || isMotto(before)) continue;
-    // A speck before the motto is none of the left column.
-    return isMotto(words.slice(at - 1).join(' ')) && at === 1 ? null : bestStart(words, at);
+    if (FIRST_WORDS.has(skeleton(words[at] ?? '')) && isMotto(words.slice(at).join(' '))) return at;
   }
   const text = words.join(' ');
   const letters = behindNumber(text) ?? DATE_LINE.exec(text)?.index ?? SIGNATURE.exec(text)?.index ?? 0;
   const at = letters === 0 ? 0 : wordAt(words, letters);
   return at > 0 && at < words.length ? at : null;
-}
-
-/** The motto is forgiven a letter too many at its head: its true start is where it begins large. */
-function bestStart(words: readonly string[], from: number): number {
-  const firsts = new Set(letterheadWords.motto.map((motto) => motto.split(' ')[0]));
-  for (let at = from; at < Math.min(from + 3, words.length); at += 1) {
-    if (firsts.has((words[at] ?? '').toLowerCase())) return at;
-  }
-  return from;
 }
