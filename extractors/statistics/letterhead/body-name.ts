@@ -57,12 +57,9 @@ function withWrittenEnd(name: string, text: string): string {
 /** What stands behind the name of a known body is the name of its place: "Sở Giáo dục và Đào tạo Hòa Sơn". */
 function withPlaceBehind(name: string): string {
   const known = spelt.find(({ name: body }) => name.startsWith(`${body} `))?.name;
-  if (known === undefined || placeIn(name) !== null) return name;
-  return `${known} ${name
-    .slice(known.length + 1)
-    .split(' ')
-    .map(capital)
-    .join(' ')}`;
+  const rest = known === undefined ? '' : name.slice(known.length + 1);
+  if (rest === '' || places.some((place) => rest === place || rest.startsWith(`${place} `))) return name;
+  return `${known} ${rest.split(' ').map(capital).join(' ')}`;
 }
 
 function capital(word: string): string {
