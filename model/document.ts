@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { Citation } from './citation.ts';
 import { Evidence, Figure, Period } from './figure.ts';
 import { Flag } from './flag.ts';
 import { Issue } from './issue.ts';
+import { Addressee, DateLine, DocumentSymbol, Signer } from './letterhead.ts';
 import { Mail } from './mail.ts';
+import { Movement } from './movement.ts';
+import { Heading } from './outline.ts';
 import { PageSource } from './page.ts';
+import { ResolvedUnit } from './unit.ts';
 
 /** Loại văn bản, without diacritics; `cong_van` includes the guidance letters. */
 export const DocumentKind = z.enum([
@@ -28,17 +33,35 @@ export const Sha256 = z
   .brand<'Sha256'>();
 export type Sha256 = z.infer<typeof Sha256>;
 
-/** What the letterhead and title say; null for what is not printed or was left blank. */
+/**
+ * What a document says beside its figures: letterhead, title, signature, what it cites and how it is laid out; null
+ * for what is not printed or was left blank. What was stored before a field was read has its default. `evidence`
+ * shows the places of the fields without evidence of their own.
+ */
 export const DocumentHead = z
   .object({
     kind: DocumentKind,
     /** Number and symbol as printed, such as `128/KH-UBND`; a blank number keeps its symbol: `/SNV-TĐKT`. */
     number: z.string().nullable(),
     issuedOn: z.iso.date().nullable(),
+    symbol: DocumentSymbol.nullable().default(null),
+    dateLine: DateLine.nullable().default(null),
     issuer: z.string().nullable(),
+    /** The bodies above the issuer, the nearest first: "SỞ NỘI VỤ" under "UBND TỈNH HÒA SƠN". */
+    parents: z.array(z.string()).readonly().default([]),
     title: z.string().nullable(),
     unit: z.string().nullable(),
+    /** The same unit as `knowledge/` knows it on the day of the document. */
+    resolvedUnit: ResolvedUnit.nullable().default(null),
     period: Period.nullable(),
+    /** Kính gửi. */
+    recipients: z.array(Addressee).readonly().default([]),
+    /** Nơi nhận. */
+    distribution: z.array(Addressee).readonly().default([]),
+    signer: Signer.nullable().default(null),
+    citations: z.array(Citation).readonly().default([]),
+    movements: z.array(Movement).readonly().default([]),
+    outline: z.array(Heading).readonly().default([]),
     evidence: z.record(z.string(), Evidence).readonly(),
   })
   .readonly();

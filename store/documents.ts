@@ -1,4 +1,4 @@
-import type { DocumentHead } from '../model/document.ts';
+import { DocumentHead } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Database } from './database.ts';
 import type { DocumentState } from './tables.ts';
@@ -13,13 +13,14 @@ export interface StoredDocument {
   readonly issues: readonly Issue[];
 }
 
+/** A head that was stored before a field was read gets the field's default. */
 export async function findDocument(db: Database, id: string): Promise<StoredDocument | null> {
   const row = await db
     .selectFrom('documents')
     .select(['id', 'sha256', 'name', 'state', 'head', 'issues'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ?? null;
+  return row === undefined ? null : { ...row, head: row.head && DocumentHead.parse(row.head) };
 }
 
 /** The document enters reading; a page count that an earlier, killed run wrote is written anew. */

@@ -73,10 +73,11 @@ const open = sql`coalesce(${lastWord('flag', 'g.id')}, 'reopen') = 'reopen'`;
 
 /**
  * Documents and document-less arrivals as one list, with the tab each belongs to; `place` is the document whose
- * origin it shares.
+ * origin it shares. The long lists of a head stay where they are: the inbox shows none of them.
  */
 const entries = sql`
-  select d.id::text as id, 'document' as kind, d.id as document_id, d.name, d.received_at as at, d.head,
+  select d.id::text as id, 'document' as kind, d.id as document_id, d.name, d.received_at as at,
+    d.head - array['outline', 'citations', 'movements', 'recipients', 'distribution'] as head,
     d.state as step, d.status, d.format, d.failure, d.page_count, d.id as place,
     case
       when d.state = 'failed' then 'failed'
@@ -103,7 +104,7 @@ interface Row {
   name: string;
   at: Date;
   cursor_at: string;
-  head: DocumentHead | null;
+  head: Pick<DocumentHead, 'kind' | 'title' | 'unit'> | null;
   step: DocumentState | null;
   status: 'ok' | 'partial' | 'failed' | null;
   format: string | null;

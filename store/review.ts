@@ -1,5 +1,5 @@
 import { type CurrentFigure, currentFigure, type FlagState, flagState } from '../model/current-figure.ts';
-import type { DocumentHead } from '../model/document.ts';
+import { DocumentHead } from '../model/document.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Flag } from '../model/flag.ts';
@@ -79,7 +79,7 @@ export async function reviewDocument(db: Database, id: string): Promise<ReviewDo
     status: row.status,
     format: row.format,
     pageCount: row.page_count,
-    head: row.head,
+    head: row.head && DocumentHead.parse(row.head),
     failure: row.failure,
     issues: row.issues,
     receivedAt: row.received_at.toISOString(),

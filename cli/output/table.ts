@@ -1,4 +1,5 @@
 import { message } from '../../locales/message.ts';
+import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -11,7 +12,7 @@ export function toTable({ result }: FileReading): string {
   const lines = [
     `■ ${result.file}`,
     ...(document?.title ? [`  ${document.title}`] : []),
-    ...(document?.unit ? [`  ${document.unit}`] : []),
+    ...(document === null ? [] : headLines(document)),
     ...figureLines(result.figures),
     ...result.flags.map(flagLine),
     ...result.issues.map(issueLine),
@@ -22,6 +23,18 @@ export function toTable({ result }: FileReading): string {
     }),
   ];
   return `${lines.join('\n')}\n\n`;
+}
+
+/** Who wrote it, its number and day, and how much it cites. */
+function headLines({ unit, number, issuedOn, signer, citations, movements }: DocumentHead): string[] {
+  const day = issuedOn?.split('-').reverse().join('/');
+  const about = [number, day, signer?.name].filter((part) => part != null && part !== '');
+  const counts = { citations: citations.length, movements: movements.length };
+  return [
+    ...(unit === null ? [] : [`  ${unit}`]),
+    ...(about.length === 0 ? [] : [`  ${about.join(' · ')}`]),
+    ...(counts.citations + counts.movements === 0 ? [] : [word('read-cites', counts)]),
+  ];
 }
 
 function figureLines(figures: readonly Figure[]): string[] {

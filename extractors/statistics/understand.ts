@@ -2,7 +2,7 @@ import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Issue, StepResult } from '../../model/issue.ts';
 import type { Page } from '../../model/page.ts';
-import { letterheadOf } from './letterhead/letterhead.ts';
+import { documentOf } from './document.ts';
 import { link } from './linking/link.ts';
 import { type Explained, named } from './named.ts';
 import { draftsOfText } from './reading/text.ts';
@@ -23,20 +23,20 @@ export interface Explanation {
   readonly issues: readonly Issue[];
 }
 
-/** The letterhead of a document, and its figures with the pattern that each was read by. */
+/** What a document says of itself, its figures with the pattern that each was read by, and what of it cannot be. */
 export function explain(read: readonly Page[]): Explanation {
   const pages = read.map(withTextTables);
   const lines = bodyLines(pages);
   const blocks = blocksOf(lines);
-  const document = letterheadOf(lines, blocks);
+  const { value: document, issues } = documentOf(lines, blocks, pages);
   const defaults = { period: document.period, unit: document.unit };
   const tables = readTables(pages, document.kind, defaults);
-  const { figures, issues } = link(named(draftsOfText(blocks, defaults), tables.drafts));
-  return { document, figures, issues: [...tables.issues, ...issues] };
+  const linked = link(named(draftsOfText(blocks, defaults), tables.drafts));
+  return { document, figures: linked.figures, issues: [...issues, ...tables.issues, ...linked.issues] };
 }
 
 /**
- * Reads what a document says out of its words: letterhead, and every count of awards with its evidence.
+ * Reads what a document says out of its words: letterhead and all that stands beside the figures, and every count of awards with its evidence.
  * Pure; the same pages give the same figures with the same ids.
  *
  * @example understand(pages).value.figures[0] // { award: 'LDTT', recipient: 'ca_nhan', count: 48, … }

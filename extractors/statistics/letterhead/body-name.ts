@@ -1,3 +1,5 @@
+import { bodies, provinces } from '../units/knowledge.ts';
+import { knowledge } from '../vocabulary/knowledge.ts';
 import { letterheadWords } from './knowledge.ts';
 
 const places = letterheadWords.places.map((place) => place.toLowerCase());
@@ -8,12 +10,57 @@ function escaped(word: string): string {
 
 /** The name as the running text writes it, where it does; letters in capitals tell nothing of the case. */
 function asWritten(capitals: string, text: string): string | null {
-  const found = new RegExp(escaped(capitals).replaceAll(' ', '\\s+'), 'iu').exec(text);
-  return found === null || found[0] === found[0].toUpperCase() ? null : found[0].replace(/\s+/g, ' ');
+  const pattern = new RegExp(`(?<!\\p{L})${escaped(capitals).replaceAll(' ', '\\s+')}(?!\\p{L})`, 'giu');
+  for (const [written] of text.matchAll(pattern)) {
+    if (written !== written.toUpperCase()) return written.replace(/\s+/g, ' ');
+  }
+  return null;
 }
 
 const capitalAfter = new Set(letterheadWords.capitalAfter);
-const schoolLevels = new Set(['thpt', 'thcs', 'học', 'non', 'sở', 'thông']);
+/** A name of one's own stands behind these words: "Trường THPT Đồng Xanh", "Bệnh viện đa khoa Cẩm Hà". */
+const ownNameAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['trường', new Set(['thpt', 'thcs', 'học', 'non', 'sở', 'thông'])],
+  ['bệnh', new Set(['khoa', 'vực'])],
+]);
+
+/** Names whose capitals are known: bodies, their fields, provinces; longest first. */
+const bodyNames = bodies.flatMap(({ name, names }) => [name, ...names]);
+const spelt = [
+  ...bodyNames,
+  // Of two spellings of a field ("Giao thông vận tải") that of the body's name counts.
+  ...knowledge.fields.filter((field) =>
+    bodyNames.every((name) => !name.toLowerCase().includes(field.toLowerCase()) || name.includes(field)),
+  ),
+  ...provinces.map(({ name }) => name),
+]
+  .filter((name) => name.includes(' '))
+  .sort((left, right) => right.length - left.length)
+  .map((name) => ({ name, pattern: new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu') }));
+
+function withKnownCapitals(name: string): string {
+  return spelt.reduce((text, { name: known, pattern }) => text.replace(pattern, known), name);
+}
+
+/** The last words as the text writes them, where it writes them as a name: "Hòa Sơn" of the line with the day. */
+function withWrittenEnd(name: string, text: string): string {
+  const words = name.split(' ');
+  for (let count = Math.min(3, words.length - 1); count >= 2; count -= 1) {
+    const end = words.slice(-count).join(' ');
+    const written = asWritten(end, text);
+    if (written?.split(' ').every((word) => /^\p{Lu}/u.test(word)) === true)
+      return `${words.slice(0, -count).join(' ')} ${written}`;
+  }
+  return name;
+}
+
+/** What stands behind the name of a known body is the name of its place: "Sở Giáo dục và Đào tạo Hòa Sơn". */
+function withPlaceBehind(name: string): string {
+  const known = spelt.find(({ name: body }) => name.startsWith(`${body} `))?.name;
+  const rest = known === undefined ? '' : name.slice(known.length + 1);
+  if (rest === '' || places.some((place) => rest === place || rest.startsWith(`${place} `))) return name;
+  return `${known} ${rest.split(' ').map(capital).join(' ')}`;
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -22,7 +69,7 @@ function capital(word: string): string {
 /** A name in capitals written out: first letter large, and every word behind "tỉnh", "huyện", "xã" … */
 function softened(capitals: string): string {
   const words = capitals.toLowerCase().split(' ');
-  const isSchool = words[0] === 'trường';
+  const behind = ownNameAfter.get(words[0] ?? '');
   let inName = false;
   return words
     .map((word, at) => {
@@ -33,7 +80,7 @@ function softened(capitals: string): string {
       const large = at === 0 || (inName && !inPlaceWord) || (at === 1 && capitalAfter.has(before));
       if (inPlaceWord && places.some((place) => place === word || place === `${before} ${word}`))
         inName = true;
-      if (isSchool && schoolLevels.has(word)) inName = true;
+      if (behind?.has(word) === true) inName = true;
       return large ? capital(word) : word;
     })
     .join(' ');
@@ -42,7 +89,7 @@ function softened(capitals: string): string {
 /** "UBND tỉnh" in full, as official names are kept. */
 function inFull(name: string): string {
   return Object.entries(letterheadWords.abbreviations).reduce(
-    (text, [short, long]) => text.replace(new RegExp(`\\b${short}\\b`, 'gu'), long),
+    (text, [short, long]) => text.replace(new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'gu'), long),
     name,
   );
 }
@@ -54,6 +101,10 @@ function inFull(name: string): string {
  * @example bodyName('SỞ NỘI VỤ TỈNH SÓC TRĂNG', '… Sở Nội vụ đề nghị …') // 'Sở Nội vụ tỉnh Sóc Trăng'
  */
 export function bodyName(capitals: string, text: string): string {
+  return withWrittenEnd(withPlaceBehind(withKnownCapitals(spelledOut(capitals, text))), text);
+}
+
+function spelledOut(capitals: string, text: string): string {
   const spaced = capitals.replace(/\s+/g, ' ').trim();
   const whole = asWritten(spaced, text);
   if (whole !== null) return inFull(large(whole));
@@ -81,9 +132,15 @@ function keepAbbreviations(capitals: string, name: string): string {
   );
 }
 
+/** "HUYỆN ỦY", "TỈNH ĐOÀN", "VĂN HÓA - XÃ HỘI" name no place. */
+const PLACE = new RegExp(
+  `(?:^|\\s)(?!xã hội(?:$|\\s(?:tỉnh|huyện|thành|quận|thị|xã|phường)\\s))(?:${places.map(escaped).join('|')})\\s+(?!(?:ủy|uỷ|đoàn|đội)(?!\\p{L}))\\p{Lu}`,
+  'iu',
+);
+
 /** Where the place in a body's name begins: "TỈNH SÓC TRĂNG" in "SỞ NỘI VỤ TỈNH SÓC TRĂNG". */
 export function placeIn(name: string): { at: number; text: string } | null {
-  const match = new RegExp(`(?:^|\\s)(?:${places.map(escaped).join('|')})\\s+\\p{Lu}`, 'iu').exec(name);
+  const match = PLACE.exec(name);
   if (match === null) return null;
   const at = match.index + (match[0].startsWith(' ') ? 1 : 0);
   return /^\S+\s+\p{Lu}/u.test(name.slice(at)) ? { at, text: name.slice(at) } : null;

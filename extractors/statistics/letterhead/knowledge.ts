@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import documentsJson from '../../../knowledge/documents.json' with { type: 'json' };
-import provincesJson from '../../../knowledge/provinces.json' with { type: 'json' };
 import { DocumentKind } from '../../../model/document.ts';
+import { SigningCapacity } from '../../../model/letterhead.ts';
 
 const Words = z.array(z.string().min(1)).min(1).readonly();
 
@@ -11,25 +11,17 @@ const Documents = z.object({
   bodyOpeners: Words,
   selfNaming: Words,
   bodies: Words,
+  /** Organs that stand below the body that they lead: "BAN THƯỜNG VỤ". */
+  organs: Words,
   places: Words,
   abbreviations: z.record(z.string(), z.string()),
   /** The word behind one of these begins a field's name: "Sở Nội vụ". */
   capitalAfter: Words,
+  positions: Words,
+  capacities: z.record(SigningCapacity, Words),
+  nameTitles: Words,
+  familyNames: Words,
 });
 
-const Provinces = z.object({
-  provinces: z.array(
-    z.object({
-      name: z.string(),
-      city: z.boolean(),
-      /** The last day under this name; null while it is in use. */
-      to: z.iso.date().nullable(),
-      mergedInto: z.string().nullable(),
-      evidence: z.enum(['seen', 'recalled']),
-    }),
-  ),
-});
-
-/** What `knowledge/` says about letterheads, checked when loaded. */
+/** What `knowledge/` says about letterheads and signatures, checked when loaded. */
 export const letterheadWords = Documents.parse(documentsJson);
-export const provinces = Provinces.parse(provincesJson).provinces;

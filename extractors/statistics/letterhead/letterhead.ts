@@ -1,18 +1,26 @@
-import type { DocumentHead } from '../../../model/document.ts';
+import type { DocumentHead, DocumentKind } from '../../../model/document.ts';
 import type { Evidence, Period } from '../../../model/figure.ts';
+import type { DateLine, DocumentSymbol } from '../../../model/letterhead.ts';
+import { isoDay } from '../citations/date-parts.ts';
+import { documentTypes } from '../citations/knowledge.ts';
 import type { Block, BodyLine } from '../stream/blocks.ts';
 import { type Token, tokensOf } from '../stream/token.ts';
 import { periodsIn } from '../tagging/period.ts';
 import { mentionAt } from '../vocabulary/lexicon.ts';
+import { distributionOf, recipientsOf } from './addressees.ts';
+import { dateLineOf } from './date-line.ts';
 import { issuerOf } from './issuer.ts';
 import { isMotto } from './motto.ts';
-import { issuedOnOf, numberOf } from './number.ts';
+import { numberOf } from './number.ts';
 import { evidenceOfSegments, type Segment, segmentsOf } from './segment.ts';
+import { signerOf } from './signature.ts';
 import { type TitleReading, titleOf } from './title.ts';
 import { unitFromText } from './unit.ts';
 
 /** The letterhead and title stand within this many lines. */
 const HEAD_LINES = 30;
+/** A letter's address, with the whole list, begins within this many lines. */
+const ADDRESS_LINES = 70;
 /** The signature, with the day above it in some forms, stands within this many lines of the end. */
 const END_LINES = 25;
 /** The day may stand under the title or the motto, at most this many segments behind it. */
@@ -72,15 +80,36 @@ function aboveBody(segments: readonly Segment[], title: TitleReading): readonly 
   return segments.slice(0, Math.max(end, motto < 0 ? 0 : motto + 1 + BELOW));
 }
 
-/** What the letterhead and title of a document say; null for what is not printed or was left blank. */
-export function letterheadOf(lines: readonly BodyLine[], blocks: readonly Block[]): DocumentHead {
-  const segments = segmentsOf(lines.slice(0, HEAD_LINES));
+/** What is read of a document beside its running text. */
+export type Letterhead = Omit<DocumentHead, 'resolvedUnit' | 'citations' | 'movements' | 'outline'>;
+
+/** The symbol tells the kind where the title was not read: "BC" is a report, none of a letter names its type. */
+function kindOf(title: TitleReading, symbol: DocumentSymbol | null): DocumentKind {
+  if (title.kind !== 'khac' || title.kindSegments.length > 0 || symbol === null) return title.kind;
+  if (symbol.type === null) return symbol.style === 'state' && symbol.year === null ? 'cong_van' : 'khac';
+  return documentTypes.find(({ id }) => id === symbol.type)?.kind ?? 'khac';
+}
+
+/** A day that was left blank says nothing, not even where nothing else of it was printed. */
+function printedDate(line: DateLine | undefined): DateLine | null {
+  if (line === undefined || Object.values(line).every((part) => part === null)) return null;
+  return line;
+}
+
+/** What the letterhead, title and signature of a document say; null for what is not printed or was left blank. */
+export function letterheadOf(lines: readonly BodyLine[], blocks: readonly Block[]): Letterhead {
+  const all = segmentsOf(lines);
+  const segments = all.filter(({ line }) => line < HEAD_LINES);
   const title = titleOf(segments);
   const head = aboveBody(segments, title);
   const number = numberOf(head);
-  const issuedOn = issuedOnOf(head, segmentsOf(lines.slice(Math.max(HEAD_LINES, lines.length - END_LINES))));
-  const opening = blocks.slice(0, OPENING_BLOCKS * 2);
-  const issuer = issuerOf(segments, headEnd(segments, number?.segment, title), textOf(blocks));
+  const end = Math.max(HEAD_LINES, lines.length - END_LINES);
+  const dateLine = dateLineOf(
+    head,
+    all.filter(({ line }) => line >= end),
+  );
+  const text = textOf(blocks);
+  const issuer = issuerOf(segments, headEnd(segments, number?.segment, title), text);
   const evidence: Record<string, Evidence> = {};
   const show = (field: string, shown: readonly Segment[]): void => {
     const place = evidenceOfSegments(shown);
@@ -89,16 +118,24 @@ export function letterheadOf(lines: readonly BodyLine[], blocks: readonly Block[
   show('kind', title.kindSegments);
   show('title', title.titleSegments);
   if (number !== null) show('number', [number.segment]);
-  if (issuedOn !== null) show('issuedOn', [issuedOn.segment]);
+  const issuedOn = dateLine === null ? null : isoDay(dateLine.value);
+  if (dateLine !== null) show('dateLine', [dateLine.segment]);
+  if (dateLine !== null && issuedOn !== null) show('issuedOn', [dateLine.segment]);
   if (issuer !== null) show('issuer', issuer.segments);
   return {
-    kind: title.kind,
-    number: number?.value ?? null,
-    issuedOn: issuedOn?.value ?? null,
+    kind: kindOf(title, number?.value.symbol ?? null),
+    number: number?.value.code ?? null,
+    symbol: number?.value.symbol ?? null,
+    dateLine: printedDate(dateLine?.value),
+    issuedOn,
     issuer: issuer?.name ?? null,
+    parents: issuer?.parents ?? [],
     title: title.title,
-    unit: issuer?.name ?? unitFromText(textOf(opening)),
+    unit: issuer?.name ?? unitFromText(textOf(blocks.slice(0, OPENING_BLOCKS * 2))),
     period: periodOf(title, blocks),
+    recipients: recipientsOf(all.filter(({ line }) => line < ADDRESS_LINES)),
+    distribution: distributionOf(all),
+    signer: signerOf(all, text),
     evidence,
   };
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../model/figure.ts';
 import { boxAround } from '../../../model/geometry.ts';
 import type { Word } from '../../../model/page.ts';
 import type { BodyLine } from '../stream/blocks.ts';
+import { columnStart } from './column-start.ts';
 
 /** A stretch of a line without a wide gap in it: the two columns of a letterhead are two segments. */
 export interface Segment {
@@ -25,6 +26,13 @@ function segment(words: readonly Word[], body: BodyLine): Segment {
   return { text: words.map((word) => word.text).join(' '), page: body.page, words, line: body.index };
 }
 
+/** Columns without a gap between them are told by what the right one begins with. */
+function withColumns(words: readonly Word[], body: BodyLine): Segment[] {
+  const at = columnStart(words.map((word) => word.text));
+  if (at === null) return [segment(words, body)];
+  return [segment(words.slice(0, at), body), ...withColumns(words.slice(at), body)];
+}
+
 function split(body: BodyLine): Segment[] {
   const { words } = body.line;
   const gap = letterWidth(words) * WIDE_GAP;
@@ -35,20 +43,22 @@ function split(body: BodyLine): Segment[] {
     const wide = last !== undefined && word.box[0] - last.box[2] > gap;
     // The blank of "Số:        /SNV-TĐKT" and "ngày     tháng" is wide too, but parts nothing.
     if (wide && !isBlankToFill(last.text, word.text)) {
-      segments.push(segment(open, body));
+      segments.push(...withColumns(open, body));
       open = [];
     }
     open.push(word);
   }
-  if (open.length > 0) segments.push(segment(open, body));
+  if (open.length > 0) segments.push(...withColumns(open, body));
   return segments;
 }
 
 function isBlankToFill(before: string, after: string): boolean {
   return (
-    after.startsWith('/') ||
-    /^(?:tháng|năm|ngày)$/iu.test(after) ||
-    /^(?:ngày|tháng|năm|số:?)$/iu.test(before)
+    /^[/\-–][\p{Lu}\d]/u.test(after) ||
+    /^(?:tháng|năm)$/iu.test(after) ||
+    (after.toLowerCase() === 'ngày' && before.endsWith(',')) ||
+    /^(?:ngày|tháng|năm|số:?)$/iu.test(before) ||
+    /^Số:?$/u.test(before)
   );
 }
 
@@ -67,4 +77,18 @@ export function evidenceOfSegments(segments: readonly Segment[]): Evidence | nul
     box: boxAround(here.flatMap((one) => one.words.map((word) => word.box))),
     text: here.map((one) => one.text).join(' '),
   };
+}
+
+/** The printed places of segments, one a segment. */
+export function evidenceBySegment(segments: readonly Segment[]): Evidence[] {
+  return segments.map(({ page, words, text }) => ({
+    page,
+    box: boxAround(words.map(({ box }) => box)),
+    text,
+  }));
+}
+
+/** The middle of a segment, in points from the left. */
+export function middleOf({ words }: Segment): number {
+  return ((words[0]?.box[0] ?? 0) + (words.at(-1)?.box[2] ?? 0)) / 2;
 }

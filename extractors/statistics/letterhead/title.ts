@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../model/document.ts';
 import { skeleton } from '../../text/distance.ts';
 import { levelOfLabel } from '../stream/label.ts';
+import { isDateLine } from './date-line.ts';
 import { letterheadWords } from './knowledge.ts';
 import { isMotto } from './motto.ts';
 import type { Segment } from './segment.ts';
@@ -18,9 +19,12 @@ const SUBJECT = /^(?:V\/v|Vv|Về việc)\s*:?\s*/iu;
 /** A title in mixed case on a page without letterhead must speak of our subject. */
 const ABOUT = /thi\s*đua|khen\s*thưởng/iu;
 
-/** Letters only, so that a spaced-out "B Á O  C Á O" is read too. */
+/** Letters only, so that a spaced-out "B Á O  C Á O" is read too, and "BÁO CÁ0" as it was meant. */
 function letters(text: string): string {
-  return skeleton(text).replace(/[^a-z]/g, '');
+  return skeleton(text)
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'i')
+    .replace(/[^a-z]/g, '');
 }
 
 const kindNames = letterheadWords.kinds.flatMap(({ kind, names }) =>
@@ -34,22 +38,24 @@ function isCapitals(text: string): boolean {
 /** "Bệnh viện … là …", "Sở … báo cáo …": a body that speaks begins the running text. */
 const SPEAKS = /\s(?:là|báo cáo|đã|xin|ban hành|kính)\s/u;
 
+/** Who decides stands in capitals between the title of a decision and its grounds. */
+const DECIDES = new RegExp(
+  `^(?:${letterheadWords.positions.map((name) => name.toUpperCase()).join('|')})\\s\\p{Lu}{2,}(?!\\p{Ll})`,
+  'u',
+);
+
 /** Whether the running text begins here, and the title is over. */
 function opensBody(segment: Segment, before: string): boolean {
   const text = segment.text.toLowerCase();
   if (isMotto(segment.text) || levelOfLabel(segment.text, before) !== null) return true;
   if (/^[_\-–—=*\s.]+$/u.test(segment.text) || /^Số\s*:/u.test(segment.text)) return true;
-  if (isDateLine(segment.text)) return true;
+  if (isDateLine(segment.text) || DECIDES.test(segment.text)) return true;
   if (SPEAKS.test(segment.text) && letterheadWords.bodies.some((body) => segment.text.startsWith(body)))
     return true;
   if (/[,\p{Ll}]$/u.test(before) && /(?:,|và|của)$/u.test(before)) return false;
   return (
     letterheadWords.bodyOpeners.some((opener) => text.startsWith(opener)) && /^\P{Ll}/u.test(segment.text)
   );
-}
-
-export function isDateLine(text: string): boolean {
-  return /^\P{Ll}.*,\s*ngày\b.*\bnăm\s+\d{4}/u.test(text);
 }
 
 /** How far, in points, the middle of a centred line may lie from the middle of the title. */
@@ -88,11 +94,11 @@ function joined(segments: readonly Segment[]): string | null {
 /** "BÁO CÁO" on a line of its own, or at the head of a line in capitals. */
 function namedKind(segments: readonly Segment[]): TitleReading | null {
   for (const [at, segment] of segments.entries()) {
-    if (!isCapitals(segment.text)) continue;
     const own = letters(segment.text);
-    const named = kindNames.find(
-      (one) => own === one.letters || (own.startsWith(one.letters) && segment.text.length < 120),
-    );
+    const named = isCapitals(segment.text)
+      ? (kindNames.find((one) => own === one.letters) ??
+        kindNames.find((one) => own.startsWith(one.letters) && segment.text.length < 120))
+      : kindNames.find((one) => own === one.letters && /^\p{Lu}\p{Ll}+ \p{L}+$/u.test(segment.text));
     if (named === undefined) continue;
     const alone = own === named.letters;
     const rest = collect(segments, alone ? at + 1 : at);

@@ -1,4 +1,6 @@
-import { letterheadWords, provinces } from './knowledge.ts';
+import { provinces } from '../units/knowledge.ts';
+import { provinceTitle } from '../units/province.ts';
+import { letterheadWords } from './knowledge.ts';
 
 const BODY = letterheadWords.bodies.join('|');
 const VERBS = letterheadWords.selfNaming.join('|');
@@ -27,11 +29,12 @@ function placeNamed(level: string, text: string): string | null {
   return sorted[0]?.[0] ?? null;
 }
 
-function provinceNamed(text: string): string | null {
+/** The first province that a text names with its level: "tỉnh Sóc Trăng". */
+export function provinceNamed(text: string): string | null {
   for (const match of text.matchAll(/(?:tỉnh|thành phố)\s(\p{Lu}[\p{L}\s-]{2,20})/gu)) {
     const name = match[1] ?? '';
     const known = provinces.find((province) => name.startsWith(province.name));
-    if (known !== undefined) return `${known.city ? 'thành phố' : 'tỉnh'} ${known.name}`;
+    if (known !== undefined) return provinceTitle(known);
   }
   return null;
 }

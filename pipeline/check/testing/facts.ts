@@ -1,10 +1,10 @@
-import type { DocumentHead } from '../../../model/document.ts';
+import { DocumentHead } from '../../../model/document.ts';
 import type { Facts } from '../rule.ts';
 import { rangePeriod } from './figures.ts';
 
 /** The head of a report on 2015-2020 by a department, but for what `changes` says. */
 export function head(changes: Partial<DocumentHead> = {}): DocumentHead {
-  return {
+  const stated = {
     kind: 'bao_cao',
     number: null,
     issuedOn: null,
@@ -15,6 +15,7 @@ export function head(changes: Partial<DocumentHead> = {}): DocumentHead {
     evidence: { period: { page: 1, box: [200, 120, 380, 134], text: 'giai đoạn 2015-2020' } },
     ...changes,
   };
+  return DocumentHead.parse(stated);
 }
 
 /** The facts of a report without pages and figures, but for what `changes` says. */
