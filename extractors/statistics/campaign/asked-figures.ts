@@ -79,8 +79,10 @@ export function askedFiguresIn(
   return places.flatMap((place) => {
     const at = [place, ...[...place.headings].reverse()].find(({ index }) => paths.has(index));
     const section = at === undefined ? null : (paths.get(at.index) ?? null);
-    return place.sentences.flatMap((sentence) =>
-      sentence.clauses.map((clause) => askedIn(clause, sentence, section)).filter((asked) => asked !== null),
+    return place.sentences.flatMap(({ clauses }) =>
+      clauses
+        .map((clause, index) => askedIn(clause, foldedBefore(clauses, index), section))
+        .filter((asked) => asked !== null),
     );
   });
 }
