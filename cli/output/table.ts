@@ -1,9 +1,9 @@
-import { message } from '../../locales/message.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { FileReading } from '../../pipeline/read-file.ts';
-import { language } from '../say.ts';
+import { campaignLines } from './campaign.ts';
+import { word } from './word.ts';
 
 /** What one file said, for a person at the terminal. */
 export function toTable({ result }: FileReading): string {
@@ -12,6 +12,7 @@ export function toTable({ result }: FileReading): string {
     `■ ${result.file}`,
     ...(document?.title ? [`  ${document.title}`] : []),
     ...(document?.unit ? [`  ${document.unit}`] : []),
+    ...campaignLines(result.campaign),
     ...figureLines(result.figures),
     ...result.flags.map(flagLine),
     ...result.issues.map(issueLine),
@@ -56,8 +57,4 @@ function flagLine(flag: Flag): string {
 
 function issueLine(issue: Issue): string {
   return `  ${MARKS[issue.severity]} ${issue.message}`;
-}
-
-function word(code: string, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return message(language(), `program.${code}`, parameters);
 }

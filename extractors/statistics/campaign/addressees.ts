@@ -1,4 +1,5 @@
 import type { Reporter } from '../../../model/campaign.ts';
+import { isMotto } from '../letterhead/motto.ts';
 import { campaignWords } from './knowledge.ts';
 import { type Passage, shownAt } from './passage.ts';
 import { finder, has } from './pattern.ts';
@@ -9,6 +10,8 @@ const ADDRESS = /^kinh gui ?:?/u;
 const informed = finder(campaignWords.informedOnly.names);
 /** An address never has more items. */
 const MOST_ITEMS = 30;
+/** "Hòa Sơn, ngày 05 tháng 12 năm 2022", the numbers perhaps left open. */
+const DATE_LINE = /^\p{Lu}[^,]{1,40},\s*ngày[\s.…\d]*tháng[\s.…\d]*năm[\s.…\d]*$/u;
 const SURE = 0.95;
 const BULLET = 5;
 
@@ -31,6 +34,15 @@ function items(passage: Passage, from: number): Reporter[] {
   return found;
 }
 
+/** The right column of the letter's head, with motto and day, may have been read after "Kính gửi:". */
+function withoutHead(list: readonly Place[]): readonly Place[] {
+  const first = list.findIndex(({ block }) => block.label !== null);
+  const head = list.slice(0, Math.max(0, first));
+  const isHead = ({ block, passage }: Place): boolean =>
+    block.lines.some(({ text }) => isMotto(text)) || DATE_LINE.test(passage.text);
+  return head.every(isHead) ? list.slice(head.length) : list;
+}
+
 /** The letter's addressees: what stands behind "Kính gửi:", on its line or as the list below it. */
 export function addresseesOf(places: readonly Place[]): Reporter[] {
   const at = places.findIndex(({ passage }) => ADDRESS.test(passage.folded));
@@ -39,7 +51,8 @@ export function addresseesOf(places: readonly Place[]): Reporter[] {
   const opening = ADDRESS.exec(address.passage.folded)?.[0].length ?? 0;
   const found = items(address.passage, opening);
   let previous = address.passage;
-  for (const { block, passage } of places.slice(at + 1, at + 1 + MOST_ITEMS)) {
+  const list = places.slice(at + 1, at + 1 + MOST_ITEMS);
+  for (const { block, passage } of found.length > 0 ? list : withoutHead(list)) {
     const listed = block.label?.level === BULLET;
     const listedOn = block.label === null && previous.text.endsWith(';');
     if (!listed && !listedOn) break;

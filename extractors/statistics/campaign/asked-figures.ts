@@ -39,6 +39,11 @@ function statusesIn(folded: string): FigureStatus[] {
   return statuses.filter(({ pattern }) => has(folded, pattern)).map(({ status }) => status);
 }
 
+/** Whether some part of a clause speaks of rewards, and not of initiatives or communes that reached a standard. */
+function countsRewards(folded: string): boolean {
+  return folded.split(',').some((part) => has(part, REWARDING) && !has(part, OTHER_COUNTS));
+}
+
 /**
  * What one clause asks for; null where it asks for no figures of rewards.
  *
@@ -51,8 +56,7 @@ function askedIn(clause: Passage, before: string, section: string | null): Asked
   const asked = own.length > 0 ? own : measures.filter(({ pattern }) => has(before, pattern));
   const awards = awardsIn(clause);
   const stated = statusesIn(folded);
-  if (asked.length === 0 || (awards.length === 0 && !has(folded, REWARDING))) return null;
-  if (awards.length + stated.length === 0 && has(folded, OTHER_COUNTS)) return null;
+  if (asked.length === 0 || (awards.length === 0 && !countsRewards(folded))) return null;
   const unquoted = blanked(folded, QUOTED);
   const counted = recipients
     .filter(({ pattern }) => has(unquoted, pattern))
