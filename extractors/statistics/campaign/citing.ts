@@ -13,6 +13,12 @@ const OWN_WORD = new RegExp(
   'gu',
 );
 
+/** Units are told what to do: ", các cơ quan, đơn vị gửi …". */
+const TOLD = new RegExp(
+  `, ?(?:cac|moi|thu truong|chu tich|ubnd)(?: [a-z,]+){1,16}? ${anyOf(campaignWords.handing.names)}`,
+  'gu',
+);
+
 /**
  * Whether the words before a day only tell what another document asked for: "Thực hiện Công văn số … đề nghị gửi
  * báo cáo trước ngày", "Sở có Công văn số …, trong đó yêu cầu …"; not where the issuer's own word has begun.
@@ -20,7 +26,7 @@ const OWN_WORD = new RegExp(
 export function isCited(before: string): boolean {
   const named = lastEnd(before, DOCUMENT);
   if (named < 0) return false;
-  const own = lastEnd(before, OWN_WORD);
+  const own = Math.max(lastEnd(before, OWN_WORD), lastEnd(before, TOLD));
   if (own > named) return false;
   return OPENER.test(before) || has(before.slice(named), LINK);
 }

@@ -29,6 +29,7 @@ export interface DeadlineReading {
 
 const HANDING = finder(campaignWords.handing.names);
 const EVENT = finder(campaignWords.otherEvents.names);
+const WEAK_EVENT = finder(campaignWords.otherEvents.weak);
 const NO_EVENT = finder(campaignWords.otherEvents.notThese);
 const REFUSED = finder(campaignWords.refused.names);
 const PAST = finder(campaignWords.past.names);
@@ -68,7 +69,7 @@ function isHanding(setting: Setting): boolean {
   );
   const event = lastEvent(setting);
   if (verb >= 0 && verb >= event) return true;
-  if (event >= 0) return false;
+  if (event >= 0 || has(before, WEAK_EVENT)) return false;
   return cue.explicit || has(sentenceBefore, HANDING) || has(after, HANDING) || underHeading(place);
 }
 
@@ -80,8 +81,11 @@ function isRefused({ cue, clause, sentenceBefore, before, after }: Setting): boo
   return opens && !/^\s*\)/u.test(after);
 }
 
-function objectsOf({ place, sentenceBefore, before, after }: Setting, facts: LetterFacts): Deliverable[] {
-  const texts = [before, sentenceBefore, after, ...above(place).map(({ passage }) => passage.folded)];
+/** What is handed in: named before the day, in the cue itself, behind it, or by what stands over it. */
+function objectsOf({ place, clause, cue, sentenceBefore, before, after }: Setting, facts: LetterFacts) {
+  const inClause = clause.folded.slice(0, cue.to);
+  const over = above(place).map(({ passage }) => passage.folded);
+  const texts = [before, inClause, sentenceBefore, after, ...over];
   for (const text of texts) {
     const found = deliverablesIn(text, facts.main);
     if (found.length > 0) return found;

@@ -24,7 +24,7 @@ const CampaignWords = z.object({
   handing: Words,
   deadlineHeadings: Words,
   cues: z.object({ before: Words, latest: Words }),
-  otherEvents: Words.extend({ notThese: Names }),
+  otherEvents: Words.extend({ weak: Names, notThese: Names }),
   past: Words,
   citing: z.object({ openers: Names, links: Names, documents: Names, evidence: Provenance }),
   revising: z.object({ verbs: Names, links: Names, replaced: Names, evidence: Provenance }),

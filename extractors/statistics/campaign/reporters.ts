@@ -1,5 +1,6 @@
 import type { Reporter, ReporterGroup } from '../../../model/campaign.ts';
 import { letterheadWords } from '../letterhead/knowledge.ts';
+import { fieldEnd } from '../tagging/body-field.ts';
 import { campaignWords } from './knowledge.ts';
 import { type Passage, shownAt } from './passage.ts';
 import { anyOf, finder, fold, has } from './pattern.ts';
@@ -55,6 +56,14 @@ function mentioned(passage: Passage, from: number, end: number): Mentioned {
   return { name, groups: groupsOf(name), everybody: CATCH_ALL.test(fold(name)), from, to };
 }
 
+/** Where the field ends that a body is named by: "Sở Kế hoạch và Đầu tư"; null where it has none. */
+function fieldIn({ tokens, starts }: Passage, from: number): number | null {
+  const at = starts.indexOf(from);
+  const end = at < 0 ? null : fieldEnd(tokens, at + 1);
+  const last = end === null ? undefined : tokens[end - 1];
+  return end === null || last === undefined ? null : (starts[end - 1] ?? 0) + last.text.length;
+}
+
 /** The units that a passage speaks of, in reading order. */
 export function mentionedIn(passage: Passage): Mentioned[] {
   const found: Mentioned[] = [];
@@ -68,7 +77,7 @@ export function mentionedIn(passage: Passage): Mentioned[] {
   for (const match of passage.text.matchAll(ONE)) {
     const name = match[1] ?? '';
     const from = match.index + match[0].length - name.length;
-    add({ name, groups: groupsOf(name), everybody: false, from, to: from + name.length });
+    add(mentioned(passage, from, fieldIn(passage, from) ?? from + name.length));
   }
   return found.sort((left, right) => left.from - right.from);
 }
