@@ -99,6 +99,7 @@ describe('days that are no deadline', () => {
     'Các đơn vị gửi báo cáo; tổ chức tổng kết xong trước ngày 30/11/2023.',
     'Báo cáo nêu rõ kết quả (trước ngày 09/9/2021 là phong trào chống dịch).',
     'Số liệu báo cáo tính đến ngày 31/10/2023.',
+    'Thời hạn:\n- Số liệu báo cáo lấy từ ngày 01/12/2022 đến hết ngày 30/11/2023.',
     'Các đơn vị đã gửi báo cáo trước ngày 10/10/2023 không phải gửi lại.',
     'Ý kiến góp ý dự thảo gửi về Sở Nội vụ trước ngày 30/10/2023.',
     'Đề nghị gửi danh sách dự họp về Văn phòng Sở trước ngày 30/10/2023.',

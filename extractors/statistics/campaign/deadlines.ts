@@ -34,6 +34,8 @@ const NO_EVENT = finder(campaignWords.otherEvents.notThese);
 const REFUSED = finder(campaignWords.refused.names);
 const PAST = finder(campaignWords.past.names);
 const HEADING = finder(campaignWords.deadlineHeadings.names);
+/** "Số liệu tính từ … đến hết ngày …" ends what is counted. */
+const CUT_OFF = finder(campaignWords.cutOff.names);
 const RECURRING = new RegExp(`^[\\s(,]*${anyOf(campaignWords.recurring.names)}`, 'u');
 const REPLACED = new RegExp(`${anyOf(campaignWords.revising.replaced)}[^,;.]{0,60}$`, 'u');
 const REVISES = finder(campaignWords.revising.verbs);
@@ -75,6 +77,7 @@ function isHanding(setting: Setting): boolean {
 
 function isRefused({ cue, clause, sentenceBefore, before, after }: Setting): boolean {
   if (RECURRING.test(after) || has(before, PAST)) return true;
+  if (lastPlace(before, CUT_OFF) > lastPlace(before, HANDING)) return true;
   if (has(`${sentenceBefore} ${before}`, REFUSED) || isCited(`${sentenceBefore}${before}`)) return true;
   // A bracket that begins with the day explains what stands before it: "(trước ngày 09/9/2021 là phong trào …)".
   const opens = clause.folded.slice(0, cue.from).trimEnd().endsWith('(');
