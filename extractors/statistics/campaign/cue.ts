@@ -27,6 +27,12 @@ const CUE = new RegExp(
   'gu',
 );
 
+/** Behind a verb that moves a day, "đến", "sang", "thành" lead to the new one: "gia hạn … đến ngày 15/11/2023". */
+const MOVED = new RegExp(
+  `${anyOf(campaignWords.revising.verbs)}[^.;]*? (${anyOf(campaignWords.revising.links)}${BETWEEN}(?:${HOUR}${BETWEEN})?)(?=${DAY})`,
+  'gu',
+);
+
 function timeOf(hour: string | undefined, minute: string | undefined): string | null {
   if (hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59) return null;
   return `${hour.padStart(2, '0')}:${minute ?? '00'}`;
@@ -34,19 +40,25 @@ function timeOf(hour: string | undefined, minute: string | undefined): string | 
 
 /** Every day with a cue before it, in reading order. */
 export function cuesIn(folded: string): Cue[] {
-  const cues: Cue[] = [];
-  for (const match of folded.matchAll(CUE)) {
+  return [...folded.matchAll(CUE)].flatMap((match) => {
     const [whole, before, , hour, minute] = match;
-    const day = dayAt(folded, match.index + whole.length);
-    if (day === null) continue;
-    cues.push({
-      from: match.index,
-      to: day.to,
-      wording: before === undefined ? 'latest' : 'before',
-      explicit: EXPLICIT.test(whole),
-      time: timeOf(hour, minute),
-      day,
-    });
-  }
-  return cues;
+    const end = match.index + whole.length;
+    const day = dayAt(folded, end);
+    if (day === null) return [];
+    const wording = before === undefined ? 'latest' : 'before';
+    const explicit = EXPLICIT.test(whole);
+    return [{ from: match.index, to: day.to, wording, explicit, time: timeOf(hour, minute), day }];
+  });
+}
+
+/** The new day of a clause that moves one ("gia hạn", "điều chỉnh"); null where it moves none. */
+export function movedTo(folded: string): Cue | null {
+  const match = [...folded.matchAll(MOVED)].at(-1);
+  if (match === undefined) return null;
+  const [whole, link = '', hour, minute] = match;
+  const end = match.index + whole.length;
+  const day = dayAt(folded, end);
+  if (day === null) return null;
+  const time = timeOf(hour, minute);
+  return { from: end - link.length, to: day.to, wording: 'latest', explicit: true, time, day };
 }

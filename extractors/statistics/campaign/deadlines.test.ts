@@ -48,6 +48,8 @@ describe('days of handing in', () => {
       '2023-11-15',
     ],
     ['Thời hạn gửi báo cáo trước ngày 10/11/2023 nay điều chỉnh thành trước ngày 15/11/2023.', '2023-11-15'],
+    ['Thời gian gửi báo cáo được gia hạn đến ngày 15/11/2023.', '2023-11-15'],
+    ['Sở Nội vụ lùi thời hạn nộp hồ sơ từ ngày 10/11/2023 sang ngày 15/11/2023.', '2023-11-15'],
     ['Biên bản họp bình xét và báo cáo gửi về Phòng Tổ chức cán bộ trước ngày 15/11/2023.', '2023-11-15'],
   ])('%s', (body, on) => {
     expect(deadlinesOf(body).map((deadline) => deadline.on)).toEqual([on]);
@@ -106,6 +108,7 @@ describe('days that are no deadline', () => {
     'Định kỳ gửi báo cáo về Sở trước ngày 15/6 hằng năm.',
     'Công văn này thay thế Công văn số 15/SNV-TĐKT ngày 01/10/2023.',
     'Báo cáo gửi về Sở trước ngày 31/11/2023.',
+    'Gia hạn chương trình thi đua đến ngày 15/11/2023.',
     'Luật Thi đua, khen thưởng có hiệu lực trước ngày 01/01/2024 áp dụng cho hồ sơ cũ.',
   ])('%s', (body) => {
     expect(deadlinesOf(body)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Deadline, Deliverable, Reporter } from '../../../model/campaign.ts';
 import { isCited } from './citing.ts';
-import { type Cue, cuesIn } from './cue.ts';
+import { type Cue, cuesIn, movedTo } from './cue.ts';
 import { deliverablesIn } from './deliverable.ts';
 import { campaignWords } from './knowledge.ts';
 import { comingDay, type LetterDay } from './letter-day.ts';
@@ -133,7 +133,12 @@ function receiverOf({ clause, place }: Setting, sentence: Sentence): ReceiverRea
 /** The days that stand: of a day that was moved only the new one, which comes last, and none that it takes the place of. */
 function standing({ folded }: Passage): readonly Cue[] {
   const cues = cuesIn(folded).filter(({ from }) => !REPLACED.test(folded.slice(0, from)));
-  return has(folded, REVISES) ? cues.slice(-1) : cues;
+  if (!has(folded, REVISES)) return cues;
+  const last = cues.at(-1);
+  const moved = movedTo(folded);
+  // "Điều chỉnh thành trước ngày …" is read both ways: its own cue tells more.
+  if (moved === null || (last !== undefined && last.to >= moved.to)) return cues.slice(-1);
+  return [moved];
 }
 
 function readingOf(setting: Setting, sentence: Sentence, facts: LetterFacts): DeadlineReading | null {
