@@ -54,7 +54,7 @@ export function addresseesOf(places: readonly Place[]): Reporter[] {
   const list = places.slice(at + 1, at + 1 + MOST_ITEMS);
   for (const { block, passage } of found.length > 0 ? list : withoutHead(list)) {
     const listed = block.label?.level === BULLET;
-    const listedOn = block.label === null && previous.text.endsWith(';');
+    const listedOn = block.label === null && /[;:]$/u.test(previous.text) && /[;.]$/u.test(passage.text);
     if (!listed && !listedOn) break;
     found.push(...items(passage, 0));
     previous = passage;

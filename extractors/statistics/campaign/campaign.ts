@@ -44,7 +44,8 @@ function asks(
 
 /** Who must report: the addressees, and the groups that only the deadlines name. */
 function reportersOf(places: readonly Place[], readings: readonly DeadlineReading[]): Reporter[] {
-  const addressed = addresseesOf(places);
+  const addressees = addresseesOf(places);
+  const addressed = addressees.length > 0 ? addressees : toldIn(places);
   const known = new Set(addressed.flatMap(({ groups }) => groups));
   const found = [...addressed];
   const isNew = (one: Reporter): boolean =>
@@ -55,14 +56,16 @@ function reportersOf(places: readonly Place[], readings: readonly DeadlineReadin
     found.push(one);
     for (const group of one.groups) known.add(group);
   }
-  return found.length > 0 ? found : toldIn(places);
+  return found;
 }
 
-/** Of a letter without addressees: the units that its sentences speak to. */
+/** Of a letter without addressees: the units that its sentences speak to first; of these the ones called by name. */
 function toldIn(places: readonly Place[]): Reporter[] {
   for (const { passage } of places) {
     const mentioned = mentionedIn(passage);
-    if (mentioned.length > 0) return mentioned.map((one) => reporterOf(passage, one));
+    const particular = mentioned.filter(({ everybody }) => !everybody);
+    const told = particular.length > 0 ? particular : mentioned;
+    if (told.length > 0) return told.map((one) => reporterOf(passage, one));
   }
   return [];
 }

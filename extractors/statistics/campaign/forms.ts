@@ -10,15 +10,14 @@ const FORM = new RegExp(`${anyOf(campaignWords.forms.names)} (${NUMBER})`, 'gu')
 const OF_LAW = /^[^.;]{0,60}(?:nghi dinh|thong tu|luat) /u;
 const SURE = 0.9;
 
-/** What the form is called: the words before its bracket, else those behind its number. */
+/** What the form is called: the words behind its number, else those before the bracket that it stands in. */
 function titleOf({ text }: Passage, from: number, to: number): string | null {
-  const bracket = /(?:^|[;:.]\s|^[-–]\s?)?([^;:.()]{4,160})\s\((?:theo |tại |biểu |kèm )?$/iu.exec(
+  const behind = /^\s?(?::|–|-)\s?(\p{Lu}[^;.()]{4,120})/u.exec(text.slice(to))?.[1];
+  const before = /(?:^|[;:.,]\s)(?:[-–]\s)?([^;:.()]{4,120})\s\((?:theo |tại |biểu |kèm )?$/iu.exec(
     text.slice(0, from),
-  );
-  const before = bracket?.[1]?.trim();
-  if (before !== undefined && before.length > 3) return before;
-  const behind = /^\s?(?::|–|-|về|\.)?\s?(\p{Lu}[^;.()]{4,160})/u.exec(text.slice(to))?.[1]?.trim();
-  return behind ?? null;
+  )?.[1];
+  const title = behind ?? (before !== undefined && /^\p{Lu}/u.test(before) ? before : undefined);
+  return title?.trim() ?? null;
 }
 
 function formsOf({ passage }: Place): RequiredForm[] {

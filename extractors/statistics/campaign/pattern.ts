@@ -13,17 +13,21 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** The phrases as one group of a pattern over folded text, longest first; "#" stands for a number. */
-export function anyOf(phrases: readonly string[]): string {
+/**
+ * The phrases as one group of a pattern over folded text, longest first; "#" stands for a number.
+ *
+ * @param form how the text that is searched was made; with the tone marks where they tell words apart
+ */
+export function anyOf(phrases: readonly string[], form: (text: string) => string = fold): string {
   const sources = phrases
-    .map((phrase) => escaped(fold(phrase)).replaceAll('#', '\\d{1,3}').replaceAll(' ', '\\s+'))
+    .map((phrase) => escaped(form(phrase)).replaceAll('#', '\\d{1,3}').replaceAll(' ', '\\s+'))
     .sort((left, right) => right.length - left.length);
-  return `(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`;
+  return `(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`;
 }
 
 /** A pattern that finds any of the phrases in folded text, everywhere. */
-export function finder(phrases: readonly string[]): RegExp {
-  return new RegExp(anyOf(phrases), 'gu');
+export function finder(phrases: readonly string[], form: (text: string) => string = fold): RegExp {
+  return new RegExp(anyOf(phrases, form), 'gu');
 }
 
 /** Whether any place of folded text fits; the pattern may be a global one. */

@@ -20,14 +20,22 @@ const LEADER = anyOf(campaignWords.leaders.names);
 const AND = '(?: ?,\\s*(?:va )?| va | - ?| ?/ ?)';
 /** "(thủ trưởng) các phòng, ban, ngành": a list of nouns that "các" or "mỗi" gathers. */
 const GATHERED = new RegExp(`(?:${LEADER} )*(?:cac|moi|tung) ${NOUN}(?:${AND}(?:cac )?${NOUN})*`, 'gu');
-const NAMED = finder(campaignWords.namedReporters.names);
+/** By their marks: "khối trưởng" is no "khối trường". */
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?:${[...campaignWords.namedReporters.names].sort((left, right) => right.length - left.length).join('|')})(?!\\p{L})`,
+  'giu',
+);
 const QUALIFIER = new RegExp(`^,? ?${anyOf(campaignWords.qualifiers.names)}`, 'u');
 const PROPER = /^ (?:\p{Lu}[\p{L}\d]*)/u;
 const CATCH_ALL = new RegExp(
   `^(?:${LEADER} )*(?:cac|moi|tung) (?:${anyOf(campaignWords.catchAll.names)}(?:${AND})?)+$`,
   'u',
 );
-const groups = campaignWords.groups.list.map(({ group, names }) => ({ group, pattern: finder(names) }));
+const groups = campaignWords.groups.list.map(({ group, names }) => ({
+  group,
+  pattern: finder(names),
+  exact: finder(names, (text) => text.toLowerCase()),
+}));
 /** "Đối với Sở Y tế", "riêng Phòng Nội vụ": one unit by its name. */
 const ONE = new RegExp(
   `(?:đối với|riêng|Đối với|Riêng) ((?:${letterheadWords.bodies.join('|')})(?: (?:và )?\\p{Lu}[\\p{L}-]*| \\p{Ll}+(?= (?:và )?\\p{Lu})){1,8})`,
@@ -36,8 +44,9 @@ const ONE = new RegExp(
 
 /** The groups that a name speaks of. */
 export function groupsOf(name: string): ReporterGroup[] {
-  const folded = fold(name);
-  return groups.filter(({ pattern }) => has(folded, pattern)).map(({ group }) => group);
+  const exact = groups.filter((one) => has(name.toLowerCase(), one.exact));
+  const found = exact.length > 0 ? exact : groups.filter(({ pattern }) => has(fold(name), pattern));
+  return found.map(({ group }) => group);
 }
 
 /** Where the words end that go with a group: "thuộc huyện", "đóng trên địa bàn huyện Tây Hải". */
@@ -72,7 +81,7 @@ export function mentionedIn(passage: Passage): Mentioned[] {
   };
   for (const match of passage.folded.matchAll(GATHERED))
     add(mentioned(passage, match.index, match.index + match[0].length));
-  for (const match of passage.folded.matchAll(NAMED))
+  for (const match of passage.text.matchAll(NAMED))
     add(mentioned(passage, match.index, match.index + match[0].length));
   for (const match of passage.text.matchAll(ONE)) {
     const name = match[1] ?? '';
