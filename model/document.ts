@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Campaign } from './campaign.ts';
 import { Citation } from './citation.ts';
 import { Evidence, Figure, Period } from './figure.ts';
 import { Flag } from './flag.ts';
@@ -93,6 +94,8 @@ export const ReadResult = z
     /** The mail that the file is, or the nearest one that it came by; null where there is none. */
     mail: Mail.nullable(),
     document: DocumentHead.nullable(),
+    /** What a guidance letter asks for; null for every other document. */
+    campaign: Campaign.nullable(),
     pages: z.array(PageSummary).readonly(),
     figures: z.array(Figure).readonly(),
     flags: z.array(Flag).readonly(),

@@ -74,11 +74,12 @@ export async function readOne(
     const outcomes = await readPages(file, pageCount, readers, isWanted);
     const understood = understandPages(file.name, outcomes);
     const pages = readablePages(outcomes);
-    const { document, figures } = understood.value;
+    const { document, campaign, figures } = understood.value;
     const issues = [...file.issues, ...understood.issues];
     const result = {
       ...known,
       document,
+      campaign,
       pages: pages.map(summaryOf),
       figures,
       flags: check({ document, pages, figures }),
@@ -92,7 +93,7 @@ export async function readOne(
 }
 
 /** What a file without pages says of itself. */
-const NOTHING = { document: null, pages: [], figures: [], flags: [] } as const;
+const NOTHING = { document: null, campaign: null, pages: [], figures: [], flags: [] } as const;
 
 /** Every wanted page by its own text, or by OCR: reading alone, without understanding. */
 export async function readPages(

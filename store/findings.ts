@@ -1,24 +1,33 @@
 import { sql, type Transaction } from 'kysely';
+import type { Campaign } from '../model/campaign.ts';
 import type { DocumentHead, ResultStatus } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Issue } from '../model/issue.ts';
+import { replaceCampaign } from './campaigns.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
+
+/** What a document says, as it is kept. */
+export interface Understood {
+  readonly document: DocumentHead;
+  readonly campaign: Campaign | null;
+  readonly figures: readonly Figure[];
+}
 
 /** Replaces what the machine understood, in one transaction; what people said stays. */
 export async function saveUnderstanding(
   db: Database,
   id: string,
-  head: DocumentHead,
-  figures: readonly Figure[],
+  { document, campaign, figures }: Understood,
   issues: readonly Issue[],
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await replaceRows(tx, 'figures', id, figures);
+    await replaceCampaign(tx, id, campaign);
     await tx
       .updateTable('documents')
-      .set({ head: JSON.stringify(head), issues: JSON.stringify(issues), state: 'checking' })
+      .set({ head: JSON.stringify(document), issues: JSON.stringify(issues), state: 'checking' })
       .where('id', '=', id)
       .execute();
   });

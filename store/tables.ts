@@ -77,6 +77,14 @@ export interface FiguresTable {
   body: Json<Figure>;
 }
 
+/** A campaign's lists are read back through zod (`campaigns.ts`): rows outlive the program that wrote them. */
+export interface CampaignsTable {
+  document_id: string;
+  first_deadline: string | null;
+  last_deadline: string | null;
+  body: ColumnType<unknown, string, string>;
+}
+
 export interface FlagsTable {
   document_id: string;
   id: string;
@@ -101,6 +109,7 @@ export interface Tables {
   parts: PartsTable;
   pages: PagesTable;
   figures: FiguresTable;
+  campaigns: CampaignsTable;
   flags: FlagsTable;
   corrections: CorrectionsTable;
 }

@@ -4,7 +4,8 @@ import type { Figure } from '../../model/figure.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { FileReading } from '../../pipeline/read-file.ts';
-import { language } from '../say.ts';
+import { campaignLines } from './campaign.ts';
+import { word } from './word.ts';
 
 /** What one file said, for a person at the terminal. */
 export function toTable({ result }: FileReading): string {
@@ -13,6 +14,7 @@ export function toTable({ result }: FileReading): string {
     `■ ${result.file}`,
     ...(document?.title ? [`  ${document.title}`] : []),
     ...(document === null ? [] : headLines(document)),
+    ...campaignLines(result.campaign),
     ...figureLines(result.figures),
     ...result.flags.map(flagLine),
     ...result.issues.map(issueLine),
@@ -69,8 +71,4 @@ function flagLine(flag: Flag): string {
 
 function issueLine(issue: Issue): string {
   return `  ${MARKS[issue.severity]} ${issue.message}`;
-}
-
-function word(code: string, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return message(language(), `program.${code}`, parameters);
 }

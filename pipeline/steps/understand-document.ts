@@ -59,10 +59,7 @@ export async function understandStep(documentId: string, context: PipelineContex
   const { value, issues } = understandPages(document.name, pages);
   const parts = await listParts(context.db, documentId);
   context.reached('understand:understood');
-  await saveUnderstanding(context.db, documentId, value.document, value.figures, [
-    ...partIssues(parts),
-    ...issues,
-  ]);
+  await saveUnderstanding(context.db, documentId, value, [...partIssues(parts), ...issues]);
   context.reached('understand:saved');
   await context.queue.add({ step: 'check', documentId, version: PIPELINE_VERSION });
 }

@@ -19,7 +19,10 @@ const LABELS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The end of a line that still waits for its number: "Điều", "khoản", "ngày", "2021" before "- 2022". */
-const WAITS_FOR_NUMBER = /(?:Điều|[Kk]hoản|[Ss]ố|[Nn]gày|[Tt]háng|lần|hạng|\d{4})$/u;
+const WAITS_FOR_NUMBER = /(?:Điều|[Kk]hoản|[Ss]ố|[Nn]gày|[Tt]háng|lần|hạng)$/u;
+/** A year waits for another one behind a dash, but a heading that ends with one ("NĂM 2021") for no number. */
+const YEAR = /\d{4}$/u;
+const DASHED_NUMBER = /^[-–—]\s*\d/u;
 
 /**
  * The label that a line begins with; null where it has none. The line before decides whether a dash or a
@@ -30,6 +33,7 @@ export function levelOfLabel(text: string, previous: string): Label | null {
     const match = pattern.exec(text);
     if (match === null) continue;
     if (WAITS_FOR_NUMBER.test(previous) && /\d/.test(text.slice(0, 6))) return null;
+    if (YEAR.test(previous) && DASHED_NUMBER.test(text)) return null;
     return { text: match[0].replaceAll(/\s/g, ''), level };
   }
   return null;
