@@ -29,7 +29,7 @@ export async function labelledDocuments(): Promise<LabelledDocument[]> {
 }
 
 /** The same few on every run, and for the most part also when others are added: those whose ids hash lowest. */
-export function sampleOf<T extends Pick<LabelledDocument, 'report'>>(
+export function sampleOf<T extends { readonly report: { readonly id: string } }>(
   documents: readonly T[],
   size: number,
 ): T[] {
