@@ -10,12 +10,12 @@
  */
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { calibrationOf, type Judged, judgedFigures } from './figures/calibration.ts';
 import { labelledDocuments, sampleOf } from './figures/documents.ts';
 import { KINDS, type Kind } from './figures/kinds.ts';
 import { type Measurable, type Measured, measure } from './figures/measure.ts';
+import { readOptions } from './figures/options.ts';
 import { publishedTexts } from './figures/published.ts';
 import { renderedFile } from './figures/rendered.ts';
 import { calibrationToMarkdown, type Row, rowOf, rowsToMarkdown } from './figures/rows.ts';
@@ -28,15 +28,7 @@ const SAMPLES = fileURLToPath(new URL('../../fixtures/documents/', import.meta.u
 const SCANNED = 12;
 const PICTURES = new Set(['scan', 'png', 'jpeg', 'tiff']);
 
-const { values: options } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    documents: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    show: { type: 'boolean', default: false },
-  },
-});
-const isWanted = (name: string) => options.only?.split(',').includes(name) ?? true;
+const { isWanted, ...options } = readOptions(process.argv.slice(2));
 
 const open: Row[] = [];
 const heldOut: Row[] = [];
@@ -48,7 +40,7 @@ const documents = await labelledDocuments();
 for (const kind of KINDS.filter(({ name }) => isWanted(name))) {
   const fewest = kind.group === 'scans' && !options.all ? SCANNED : documents.length;
   const files: Measurable[] = [];
-  for (const { report, ...labels } of sampleOf(documents, Number(options.documents ?? fewest)))
+  for (const { report, ...labels } of sampleOf(documents, options.documents ?? fewest))
     files.push({ ...labels, name: report.id, path: await renderedFile(report, kind), whole: true });
   await measureAll(kind.name, kind.group, files);
 }
@@ -72,8 +64,8 @@ if (isWanted('published')) {
 await readers.close();
 
 const sentences = isWanted('sentences') ? readSentences() : [];
-print('Documents', rowsToMarkdown(open));
-print('Documents held out', rowsToMarkdown(heldOut));
+if (open.length > 0) print('Documents', rowsToMarkdown(open));
+if (heldOut.length > 0) print('Documents held out', rowsToMarkdown(heldOut));
 print(
   'Labelled sentences',
   rowsToMarkdown(
