@@ -66,13 +66,14 @@ await readers.close();
 const sentences = isWanted('sentences') ? readSentences() : [];
 if (open.length > 0) print('Documents', rowsToMarkdown(open));
 if (heldOut.length > 0) print('Documents held out', rowsToMarkdown(heldOut));
-print(
-  'Labelled sentences',
-  rowsToMarkdown(
-    sentences.map(({ name, outcomes }) => sentenceRow(name, outcomes)),
-    'cases',
-  ),
-);
+if (sentences.length > 0)
+  print(
+    'Labelled sentences',
+    rowsToMarkdown(
+      sentences.map(({ name, outcomes }) => sentenceRow(name, outcomes)),
+      'cases',
+    ),
+  );
 print(
   'Confidence',
   calibrationToMarkdown({ text: calibrationOf(judged.text), scans: calibrationOf(judged.scans) }),
