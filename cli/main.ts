@@ -52,6 +52,18 @@ function program(): Command {
       process.exitCode = await read(files, options);
     });
   root
+    .command('eval')
+    .description(words('about-eval'))
+    .requiredOption('--cases <files...>', words('about-eval-cases'))
+    .addOption(
+      new Option('--format <format>', words('about-eval-format')).choices(['text', 'json']).default('text'),
+    )
+    .option('--strict', words('about-eval-strict'), false)
+    .action(async (options) => {
+      const { evaluate } = await import('./commands/eval.ts');
+      process.exitCode = await evaluate(options);
+    });
+  root
     .command('schema')
     .description(words('about-schema'))
     .action(async () => (await import('./commands/schema.ts')).schema());

@@ -8,13 +8,18 @@ const TrueFigure = z.object({
   recipient: z.string(),
   count: z.number(),
   status: z.string(),
-  period: z.object({ from: z.string(), to: z.string() }),
+  period: z.object({ from: z.string(), to: z.string() }).nullable(),
   /** May be left out or read otherwise. */
   optional: z.boolean().default(false),
   page: z.number(),
   quote: z.string(),
+  /** Present where it stands in a table. */
+  cell: z.object({ row: z.string(), column: z.string() }).optional(),
 });
 export type TrueFigure = z.infer<typeof TrueFigure>;
+
+/** The figures of a truth in the form that they are measured in. */
+export const trueFigures = (figures: readonly object[]): TrueFigure[] => z.array(TrueFigure).parse(figures);
 
 const TruthFile = z.object({
   files: z.array(z.object({ file: z.string(), format: z.string(), page: z.number().optional() })),
