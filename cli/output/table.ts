@@ -1,4 +1,3 @@
-import { message } from '../../locales/message.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Flag } from '../../model/flag.ts';
