@@ -160,8 +160,9 @@ function followsCapital(tokens: readonly Token[], at: number): boolean {
 /** The body behind its board, as one name: "Ban Thường vụ Liên đoàn Lao động huyện" grants as the union does. */
 export function ofBoard(tokens: readonly Token[], at: number): Mention | null {
   const end = boardEnd(tokens, at);
+  if (end === null) return null;
   const own = mentionAt(tokens, at);
-  if (end === null || (own !== null && own.to > end)) return null;
+  if (own !== null && own.to > end) return null;
   const body = mentionAt(tokens, end);
   const grants = body?.entries.some(
     (entry) => entry.kind === 'grantor' && entry.grantor.short !== true && entry.grantor.impersonal !== true,
