@@ -108,9 +108,14 @@ function ofOtherYear(comparison: Comparison, statements: readonly Statement[]): 
   ];
 }
 
+/** A statement needs a number, and an award of its own or a lent one. */
+function mayState(terms: readonly Term[], lent: Lent): boolean {
+  return hasCount(terms) && (lent.award !== null || terms.some(isAwardTerm));
+}
+
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
-  if (terms.some((term) => term.tags.has('Norm'))) return [];
+  if (!mayState(terms, lent) || terms.some((term) => term.tags.has('Norm'))) return [];
   const said = ranksAsAwards(withoutNames(terms), lent.award);
   const brackets = withoutBrackets(withoutComparisons(said));
   const breakdown = withoutBreakdown(brackets.outer);
