@@ -1,5 +1,5 @@
 import { phrasesOf } from '../grammar/phrases.ts';
-import type { Block } from '../stream/blocks.ts';
+import { type Block, isCapitals } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
@@ -17,11 +17,7 @@ const LEAD_IN = 24;
 
 function levelOf(block: Block): number {
   if (block.label !== null) return block.label.level;
-  const letters = block.lines
-    .map((line) => line.text)
-    .join('')
-    .replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase() ? CAPITALS : UNLABELLED;
+  return isCapitals(block.lines.map((line) => line.text).join('')) ? CAPITALS : UNLABELLED;
 }
 
 /** A full stop inside an abbreviation or a number ends nothing. */

@@ -33,7 +33,10 @@ const LETTERS = /^[\p{L}\p{M}\d]+/u;
 /** Short letters joined by a stroke, a comma or a dot are one abbreviation: "đ/c", "CB,CC,VC", "tr.đ". */
 const ABBREVIATION = /^(?:\p{L}{1,2}[/.,]){1,3}\p{L}{1,3}(?![\p{L}\p{M}])/u;
 
+const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u;
+
 function kindAt(rest: string): { kind: TokenKind; text: string } {
+  if (ONLY_LETTERS.test(rest)) return { kind: 'word', text: rest };
   const symbol = SYMBOL.exec(rest)?.[0];
   if (symbol !== undefined) return { kind: 'symbol', text: symbol };
   const number = NUMBER.exec(rest)?.[0];
