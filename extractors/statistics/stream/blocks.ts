@@ -1,6 +1,6 @@
 import type { Line, Page } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
-import { type Label, levelOfLabel } from './label.ts';
+import { isLoneBullet, type Label, levelOfLabel } from './label.ts';
 import { type Token, tokensOf } from './token.ts';
 
 /** A line of the document's body, numbered through all pages. */
@@ -60,6 +60,7 @@ export function isCapitals(text: string): boolean {
  */
 function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boolean {
   if (levelOfLabel(next.text, previous.text) !== null) return true;
+  if (isLoneBullet(previous.text)) return false;
   if (isCapitals(previous.text) !== isCapitals(next.text) && previous.text.length > 3) {
     return STARTS_CAPITAL.test(next.text);
   }
