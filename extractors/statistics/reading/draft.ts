@@ -9,6 +9,7 @@ import type { OtherYear } from './comparison.ts';
 import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
 import type { Unnamed } from './figure-id.ts';
+import { isBesideGarbled } from './garbled.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,6 +37,8 @@ export interface Surroundings {
 }
 
 const MISPRINT = 0.25;
+/** What could not be read may have been "đề nghị", a recipient, or who granted: a person is asked. */
+const GARBLED = 0.8;
 const UNKNOWN_RECIPIENT = 0.7;
 const UNEQUAL_ITEMS = 0.6;
 
@@ -115,6 +118,7 @@ function draftOf(
     chosen.certainty *
     count.certainty *
     misprint(statement) *
+    (around.scope.garbled || isBesideGarbled(around.terms, statement) ? GARBLED : 1) *
     (known === null ? UNKNOWN_RECIPIENT : 1) *
     printCertainty(printed);
   const grantor = chosen.grantor;

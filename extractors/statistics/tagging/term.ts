@@ -76,6 +76,7 @@ export type Tag =
   | 'Other'
   | 'Long'
   | 'Named'
+  | 'Garbled'
   | 'Comma'
   | 'Semicolon'
   | 'Colon'
