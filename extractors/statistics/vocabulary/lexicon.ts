@@ -28,8 +28,11 @@ export interface Mention {
 }
 
 const root: Node = { next: new Map(), entries: [] };
-/** Marks that may stand inside a phrase without being part of it: "Thi đua - Khen thưởng", "“Lao động” tiên tiến". */
-const IDLE_MARKS = new Set(['-', '–', '“', '”', '"', '«', '»', "'"]);
+/**
+ * Marks that may stand inside a phrase without being part of it: "Thi đua - Khen thưởng", "“Lao động” tiên tiến", and
+ * specks that a scanner took for marks.
+ */
+const IDLE_MARKS = new Set(['-', '–', '“', '”', '"', '«', '»', "'", '*', '~', '·', '`', '^', '_']);
 
 function syllablesOf(name: string): string[] {
   return name.match(/(?:\p{L}{1,2}[/.,]){1,3}\p{L}{1,3}(?![\p{L}])|[\p{L}\p{M}\d]+|[#,()/]/gu) ?? [];
@@ -99,8 +102,11 @@ function outOfReach(distance: number, syllables: number): boolean {
   return distance > 0.6 + (syllables + 2) * 0.3;
 }
 
-/** Phrases that only count beside a number or a count may be further from the print. */
+const STATUS: readonly WordTag[] = ['Proposed', 'Registered', 'Target', 'Awarded'];
+
+/** Phrases that only count beside a number or a count, and those that turn its meaning, may be further from the print. */
 function isCounted(entry: Entry): boolean {
+  if (entry.kind === 'word') return STATUS.includes(entry.tag);
   return isAward(entry) || (entry.kind === 'recipient' && !entry.weak);
 }
 
