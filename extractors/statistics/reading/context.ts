@@ -61,10 +61,10 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   const clause = clauseAround(terms, own);
   const start = clause[0]?.from ?? 0;
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
-  const inClause = clause
-    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own))
-    .map(statusTag)
-    .filter((status) => status !== null);
+  const inClause = clause.flatMap((term, at) => {
+    const status = term.from < span.to ? statusTag(term) : null;
+    return status === null || isOfOtherCount(clause, at, own) ? [] : [status];
+  });
   const last = inClause.at(-1) ?? null;
   if (last === 'proposed' && aimedAt(terms, span.from)) return 'target';
   if (last !== null) return last;

@@ -145,6 +145,9 @@ function shapesOf(node: Node): ReadonlyMap<string, readonly Branch[]> {
   return made;
 }
 
+/** The longest syllable ("nghiêng" with its tone) with a letter or two too many; what is longer is no word. */
+const LONGEST_KEY = 10;
+
 type NearBranches = readonly (readonly [Node, number])[];
 const near = new Map<Node, Map<string, NearBranches>>();
 let remembered = 0;
@@ -152,6 +155,7 @@ const REMEMBERED_LIMIT = 100_000;
 
 /** The branches of a node whose syllable could have been printed as this key. */
 function nearBranches(node: Node, key: string): NearBranches {
+  if (key.length > LONGEST_KEY) return [];
   const known = near.get(node)?.get(key);
   if (known !== undefined) return known;
   if (remembered >= REMEMBERED_LIMIT) {
