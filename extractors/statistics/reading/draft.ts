@@ -19,6 +19,26 @@ export interface Defaults {
   readonly unit: string | null;
 }
 
+/** What a figure's confidence is the product of: 1 where nothing is in doubt. */
+export interface Factors {
+  /** Nothing that a machine read is certain. */
+  readonly machine: number;
+  /** How sure the pattern is that this count goes with this award. */
+  readonly pattern: number;
+  /** How sure the award is: its grantor, its rank, whether its recipient may have it. */
+  readonly award: number;
+  /** How sure the number is: letters read as digits, ambiguous separators, years. */
+  readonly number: number;
+  /** Words of the award or the recipient that had to be mended. */
+  readonly misprint: number;
+  /** Words nearby that nobody can read. */
+  readonly garbled: number;
+  /** Whether it is known who was counted. */
+  readonly recipient: number;
+  /** The least confidence of the printed words. */
+  readonly print: number;
+}
+
 /** A figure not yet named, with the statement that it came from and the total's statement. */
 export interface Draft {
   readonly figure: Unnamed;
@@ -26,6 +46,8 @@ export interface Draft {
   readonly statement: Statement | null;
   /** The name of the grammar pattern that bound it, for `explain`. */
   readonly pattern: string;
+  /** What its confidence comes from; tables have their own reckoning. */
+  readonly factors?: Factors;
 }
 
 /** Where a block stands: its tokens and terms, and what headings and document lend it. */
@@ -36,6 +58,7 @@ export interface Surroundings {
   readonly defaults: Defaults;
 }
 
+const MACHINE = 0.98;
 const MISPRINT = 0.25;
 /** What could not be read may have been "đề nghị", a recipient, or who granted: a person is asked. */
 const GARBLED = 0.8;
@@ -112,15 +135,17 @@ function draftOf(
       : null;
   const known = count.recipient ?? onlyRecipient(chosen.award) ?? lentRecipient;
   const printed = tokensOf(statement, around.tokens);
-  const certainty =
-    0.98 *
-    statement.certainty *
-    chosen.certainty *
-    count.certainty *
-    misprint(statement) *
-    (around.scope.garbled || isBesideGarbled(around.terms, statement) ? GARBLED : 1) *
-    (known === null ? UNKNOWN_RECIPIENT : 1) *
-    printCertainty(printed);
+  const factors: Factors = {
+    machine: MACHINE,
+    pattern: statement.certainty,
+    award: chosen.certainty,
+    number: count.certainty,
+    misprint: misprint(statement),
+    garbled: around.scope.garbled || isBesideGarbled(around.terms, statement) ? GARBLED : 1,
+    recipient: known === null ? UNKNOWN_RECIPIENT : 1,
+    print: printCertainty(printed),
+  };
+  const certainty = Object.values<number>({ ...factors }).reduce((product, factor) => product * factor, 1);
   const grantor = chosen.grantor;
   const percent = percentAfter(around.terms, statement);
   const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
@@ -147,7 +172,7 @@ function draftOf(
     evidence: evidenceOf(printed),
     confidence: Math.round(certainty * 1000) / 1000,
   };
-  return { figure, statement, pattern: statement.pattern };
+  return { figure, statement, pattern: statement.pattern, factors };
 }
 
 /** Ranks that each have their own share: "02 huân chương hạng 2 và 3" is one of each. */

@@ -74,12 +74,25 @@ function leavesSubjectOut(terms: readonly Term[]): boolean {
   return first?.tags.has('Grant') === true;
 }
 
-function draftsOfBlock(around: Surroundings, subject: GrantorUse | null): Draft[] {
+/** A sentence as the grammar saw it, what lay around it, and what came of it. */
+export interface Seen {
+  readonly sentence: readonly Term[];
+  readonly around: Surroundings;
+  readonly drafts: readonly Draft[];
+}
+
+/** Is told of every sentence while it is read, by who wants to explain the reading. */
+export type Witness = (seen: Seen) => void;
+
+function draftsOfBlock(around: Surroundings, subject: GrantorUse | null, witness?: Witness): Draft[] {
   const { terms, scope } = around;
   return sentencesOf(terms).flatMap((sentence, at) => {
     const inherits = at === 0 && subject !== null && leavesSubjectOut(sentence);
     const own = inherits ? { ...around, scope: { ...scope, grantor: subject } } : around;
-    return statementsOf(sentence, { award: scope.award }).flatMap((statement) => draftsOf(statement, own));
+    const statements = statementsOf(sentence, { award: scope.award });
+    const drafts = statements.flatMap((statement) => draftsOf(statement, own));
+    witness?.({ sentence, around: own, drafts });
+    return drafts;
   });
 }
 
@@ -113,7 +126,7 @@ function termsOfBlock(block: Block): Term[] {
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
-export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draft[] {
+export function draftsOfText(blocks: readonly Block[], defaults: Defaults, witness?: Witness): Draft[] {
   const scopes = new ScopeStack();
   const drafts: Draft[] = [];
   let subject: GrantorUse | null = null;
@@ -127,7 +140,8 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
     const scope = own === null ? scopes.current() : within(scopes.current(), own);
     if (bullet === null) subject = null;
     for (const piece of mayCount(block) ? piecesOf(terms) : []) {
-      drafts.push(...draftsOfBlock({ tokens: block.tokens, terms: piece, scope, defaults }, subject));
+      const around = { tokens: block.tokens, terms: piece, scope, defaults };
+      drafts.push(...draftsOfBlock(around, subject, witness));
     }
     if (bullet !== null) subject = subjectOf(terms) ?? subject;
     if (own !== null) scopes.push(level, bullet, own);
