@@ -10,7 +10,7 @@ function line(terms: readonly TermShown[] | null | undefined): string {
 describe('explain', () => {
   const text = [
     'I. Khen thưởng đột xuất năm 2022',
-    'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 12 tập thể (trong đó 02 tập thể).',
+    'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 12 tập thể, trong đó có 02 tập thể.',
     'Toàn huyện có 14 hội nghị.',
   ].join('\n');
   const { figures, notTaken } = explain(pagesOfText(text));
@@ -23,7 +23,7 @@ describe('explain', () => {
 
   test('shows the sentence as the grammar saw it, and the pattern with its example', () => {
     expect(line(figures[0]?.sentence)).toBe(
-      'Proposed  "Đề nghị", Grantor tinh "Chủ tịch UBND tỉnh", Grant  "tặng", Award bang_khen "Bằng khen", For  "cho", Quantity 12 tap_the "12 tập thể", Open  "(", Including  "trong đó", Quantity 2 tap_the "02 tập thể", Close  ")"',
+      'Proposed  "Đề nghị", Grantor tinh "Chủ tịch UBND tỉnh", Grant  "tặng", Award bang_khen "Bằng khen", For  "cho", Quantity 12 tap_the "12 tập thể", Comma  ",", Including  "trong đó có", Quantity 2 tap_the "02 tập thể"',
     );
     expect(figures[0]?.pattern).toEqual({
       name: 'award-for-count',
