@@ -35,6 +35,13 @@ function beginsCounted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "ba lượt người". */
+function isTimes(tokens: readonly Token[], at: number): boolean {
+  return (
+    mentionAt(tokens, at)?.entries.some((entry) => entry.kind === 'word' && entry.tag === 'Times') ?? false
+  );
+}
+
 /** A dash that begins the next item of a list written on: "… 57 cá nhân – 4 cá nhân được tặng …". */
 function isInlineBullet(tokens: readonly Token[], at: number): boolean {
   const [dash, next] = [tokens[at], tokens[at + 1]];
@@ -85,7 +92,8 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   const number = numericTerm(tokens, at, terms);
   if (number !== null) return number;
   const numeral = numeralAt(tokens, at);
-  if (numeral !== null && beginsCounted(tokens, numeral.to)) return numberTerm(tokens, at, numeral);
+  if (numeral !== null && (beginsCounted(tokens, numeral.to) || isTimes(tokens, numeral.to)))
+    return numberTerm(tokens, at, numeral);
   const mention = ofBoard(tokens, at) ?? mentionAt(tokens, at);
   return mention === null ? null : mentionTerm(tokens, mention, terms.at(-1));
 }
