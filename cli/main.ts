@@ -64,6 +64,20 @@ function program(): Command {
       process.exitCode = await evaluate(options);
     });
   root
+    .command('explain')
+    .description(words('about-explain'))
+    .argument('[file]', words('about-explain-file'))
+    .option('--text <text>', words('about-explain-text'))
+    .addOption(
+      new Option('--format <format>', words('about-explain-format'))
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (file: string | undefined, options) => {
+      const { explain } = await import('./commands/explain.ts');
+      process.exitCode = await explain(file, options);
+    });
+  root
     .command('schema')
     .description(words('about-schema'))
     .action(async () => (await import('./commands/schema.ts')).schema());

@@ -10,10 +10,10 @@ export type Box = z.infer<typeof Box>;
 /** The smallest box around all the given ones. @throws RangeError for an empty list. */
 export function boxAround(boxes: readonly Box[]): Box {
   if (boxes.length === 0) throw new RangeError('boxAround needs at least one box');
-  return [
-    Math.min(...boxes.map((b) => b[0])),
-    Math.min(...boxes.map((b) => b[1])),
-    Math.max(...boxes.map((b) => b[2])),
-    Math.max(...boxes.map((b) => b[3])),
-  ];
+  return boxes.reduce((around, box) => [
+    Math.min(around[0], box[0]),
+    Math.min(around[1], box[1]),
+    Math.max(around[2], box[2]),
+    Math.max(around[3], box[3]),
+  ]);
 }

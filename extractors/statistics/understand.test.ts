@@ -76,7 +76,7 @@ describe('understand', () => {
 
   test('each figure can name the pattern that read it', () => {
     const read = explain(pagesOfText('Tặng Giấy khen cho 43 cá nhân; 02 tập thể đạt Lao động xuất sắc.'));
-    expect(read.figures.map(({ pattern }) => pattern)).toEqual(['award-for-count', 'count-link-award']);
+    expect(read.figures.map(({ pattern }) => pattern.name)).toEqual(['award-for-count', 'count-link-award']);
   });
 
   test('awards have names for the screens', () => {

@@ -5,9 +5,10 @@ import type { Issue, StepResult } from '../../model/issue.ts';
 import type { Page } from '../../model/page.ts';
 import { campaignOf } from './campaign/campaign.ts';
 import { documentOf } from './document.ts';
+import { type Explained, explanationOf, type NotTaken } from './explanation/explanation.ts';
 import { link } from './linking/link.ts';
-import { type Explained, named } from './named.ts';
-import { draftsOfText } from './reading/text.ts';
+import { type Named, named } from './named.ts';
+import { draftsOfText, type Seen, type Witness } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
 import { readTables } from './tables/tables.ts';
 import { withTextTables } from './tables/text-table.ts';
@@ -19,14 +20,19 @@ export interface Understanding {
   readonly figures: readonly Figure[];
 }
 
-/** An understanding whose figures tell how each was read, with what contradicts itself in the document. */
+/** What a document says, and why it was read so. */
 export interface Explanation extends Omit<Understanding, 'figures'> {
   readonly figures: readonly Explained[];
+  readonly notTaken: readonly NotTaken[];
+}
+
+/** The reading itself, with the drafts that the figures were made of, and what of the document cannot be. */
+interface Reading extends Omit<Understanding, 'figures'> {
+  readonly figures: readonly Named[];
   readonly issues: readonly Issue[];
 }
 
-/** What a document says, with the pattern that each figure was read by, and what of it cannot be. */
-export function explain(read: readonly Page[]): Explanation {
+function readAll(read: readonly Page[], witness?: Witness): Reading {
   const pages = read.map(withTextTables);
   const lines = bodyLines(pages);
   const blocks = blocksOf(lines);
@@ -34,7 +40,7 @@ export function explain(read: readonly Page[]): Explanation {
   const campaign = campaignOf(document, blocks, lines, pages);
   const defaults = { period: document.period, unit: document.unit };
   const tables = readTables(pages, document.kind, defaults);
-  const linked = link(named(draftsOfText(blocks, defaults), tables.drafts));
+  const linked = link(named(draftsOfText(blocks, defaults, witness), tables.drafts));
   const found = [...issues, ...tables.issues, ...linked.issues];
   return { document, campaign, figures: linked.figures, issues: found };
 }
@@ -47,6 +53,18 @@ export function explain(read: readonly Page[]): Explanation {
  * @example understand(pages).value.figures[0] // { award: 'LDTT', recipient: 'ca_nhan', count: 48, … }
  */
 export function understand(pages: readonly Page[]): StepResult<Understanding> {
-  const { figures, issues, ...rest } = explain(pages);
+  const { figures, issues, ...rest } = readAll(pages);
   return { value: { ...rest, figures: figures.map(({ figure }) => figure) }, issues };
+}
+
+/**
+ * The same reading with its reasons: for every figure the sentence as the grammar saw it, the pattern, and where each
+ * part of it came from; and the sentences with numbers that gave no figure. Costs more than `understand`.
+ *
+ * @example explain(pages).figures[0]?.pattern // { name: 'award-for-count', match: '…', example: '…' }
+ */
+export function explain(pages: readonly Page[]): Explanation {
+  const sentences: Seen[] = [];
+  const { document, campaign, figures } = readAll(pages, (seen) => sentences.push(seen));
+  return { document, campaign, ...explanationOf(figures, sentences) };
 }

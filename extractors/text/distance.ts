@@ -52,6 +52,20 @@ export function printDistance(left: string, right: string): number {
   return marks + (letters === 0 ? CONFUSABLE : letters * LETTER);
 }
 
+/**
+ * What a word's letters look like in bad print, whole and with each one letter left out: two words that share none
+ * of these are more than one wrong letter apart, so that a list can be searched for near words without measuring
+ * `printDistance` to each.
+ *
+ * @example printShapes('Thi') // ['thi', 'hi', 'ti', 'th']
+ */
+export function printShapes(word: string): readonly string[] {
+  const seen = lookalike(skeleton(word));
+  const shapes = [seen];
+  for (let at = 0; at < seen.length; at += 1) shapes.push(seen.slice(0, at) + seen.slice(at + 1));
+  return shapes;
+}
+
 function marksOf(word: string): string {
   return (word.toLowerCase().normalize('NFD').match(MARKS) ?? []).sort().join('');
 }

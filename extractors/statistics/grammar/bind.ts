@@ -235,10 +235,7 @@ function applied(
   let current = terms;
   const bindings: Binding[] = [];
   let until = -1;
-  for (const match of matchesOf(
-    one,
-    terms.map((term) => term.tags),
-  )) {
+  for (const match of matchesOf(one, terms)) {
     if (match.from < until || !acceptable(terms, match)) continue;
     bindings.push(...bindingsOf(terms, match));
     current = spend(current, match);

@@ -45,13 +45,24 @@ export interface Match extends Span {
   readonly groups: Readonly<Record<string, Span>>;
 }
 
+/** A pattern made ready to run. */
+interface Prepared {
+  readonly pattern: Pattern;
+  readonly parsed: unknown;
+  readonly groups: readonly string[];
+  /** Tags without which it can match nothing. */
+  readonly needed: readonly string[];
+}
+
 /** A list of patterns made ready to run. */
 export interface Grammar {
-  readonly patterns: readonly {
-    readonly pattern: Pattern;
-    readonly parsed: unknown;
-    readonly groups: readonly string[];
-  }[];
+  readonly patterns: readonly Prepared[];
+}
+
+/** The tags of a pattern that stand alone and may not be left out. */
+function neededBy(match: string): string[] {
+  const single = match.replaceAll(/\([^)]*\)/g, '');
+  return [...single.matchAll(/(?<=^|[\s>[])#(\w+)(?![\w?*{])/g)].map((tag) => tag[1] ?? '');
 }
 
 /** Prepares patterns; the order is their order of precedence. */
@@ -61,6 +72,7 @@ export function grammar(patterns: readonly Pattern[]): Grammar {
       pattern,
       parsed: nlp.parseMatch(pattern.match.replaceAll('*', '{0,99}')),
       groups: [...pattern.match.matchAll(/<(\w+)>/g)].map((group) => group[1] ?? ''),
+      needed: neededBy(pattern.match),
     })),
   };
 }
@@ -79,9 +91,53 @@ function isReader(value: unknown): value is Reader {
   return typeof value === 'function';
 }
 
-function viewOf(tags: readonly ReadonlySet<Tag>[]): View {
+interface Tagged {
+  readonly tags: ReadonlySet<Tag>;
+}
+
+/** A sentence as the engine wants it, made when the first pattern that could match asks for it. */
+class Sentence {
+  readonly #terms: readonly Tagged[];
+  readonly #tags: ReadonlySet<string>;
+  #view: View | null = null;
+
+  constructor(terms: readonly Tagged[]) {
+    this.#terms = terms;
+    const all = new Set<string>();
+    for (const { tags } of terms) for (const tag of tags) all.add(tag);
+    this.#tags = all;
+  }
+
+  mayMatch({ needed }: Prepared): boolean {
+    return needed.every((tag) => this.#tags.has(tag));
+  }
+
+  get view(): View {
+    this.#view ??= viewOf(this.#terms);
+    return this.#view;
+  }
+}
+
+/** Patterns are asked one after the other about the same terms. */
+const sentences = new WeakMap<readonly Tagged[], Sentence>();
+
+function sentenceOf(terms: readonly Tagged[]): Sentence {
+  const known = sentences.get(terms);
+  if (known !== undefined) return known;
+  const made = new Sentence(terms);
+  sentences.set(terms, made);
+  return made;
+}
+
+function viewOf(tagged: readonly Tagged[]): View {
   if (!isReader(reader)) throw new TypeError('compromise is not a function');
-  const terms = tags.map((set) => ({ text: '.', pre: '', post: ' ', normal: '.', tags: [...set] }));
+  const terms = tagged.map(({ tags }) => ({
+    text: '.',
+    pre: '',
+    post: ' ',
+    normal: '.',
+    tags,
+  }));
   return reader([{ terms }]);
 }
 
@@ -93,9 +149,14 @@ function within(inner: Span, outer: Span): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
 }
 
-/** All matches of one pattern in a sentence of tags, left to right. */
-export function matchesOf(one: Grammar['patterns'][number], tags: readonly ReadonlySet<Tag>[]): Match[] {
-  const found = viewOf(tags).match(one.parsed);
+/**
+ * All matches of one pattern in a sentence of tagged terms, left to right. The terms must not be changed
+ * afterwards: what was made ready of them is kept for the next pattern.
+ */
+export function matchesOf(one: Prepared, terms: readonly Tagged[]): Match[] {
+  const sentence = sentenceOf(terms);
+  if (!sentence.mayMatch(one)) return [];
+  const found = sentence.view.match(one.parsed);
   const spans = spansOf(found);
   if (spans.length === 0) return [];
   const groups = one.groups.map((name) => ({ name, spans: spansOf(found.groups(name)) }));

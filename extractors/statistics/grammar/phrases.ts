@@ -114,10 +114,7 @@ function folded(terms: readonly Term[], match: Match): Term | null {
 export function phrasesOf(terms: readonly Term[]): Term[] {
   let current: readonly Term[] = withShares(markLists(terms, 'Recipient', 'Recipients'));
   for (const one of PHRASES.patterns) {
-    const matches = matchesOf(
-      one,
-      current.map((term) => term.tags),
-    );
+    const matches = matchesOf(one, current);
     if (matches.length === 0) continue;
     const next: Term[] = [];
     let at = 0;

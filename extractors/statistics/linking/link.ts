@@ -2,19 +2,19 @@ import { type Figure, REVIEW_BELOW } from '../../../model/figure.ts';
 import type { Issue } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
 import { awardName } from '../awards.ts';
-import { type Explained, TABLE_CELL } from '../named.ts';
+import { type Named, TABLE_CELL } from '../named.ts';
 import { sameOccasion, sameThing } from './same-thing.ts';
 
 /** Figures of text and tables after they were held against each other. */
 export interface Linked {
-  readonly figures: readonly Explained[];
+  readonly figures: readonly Named[];
   readonly issues: readonly Issue[];
 }
 
 /** A figure that another place contradicts is put before a reviewer. */
 const CONTRADICTED = REVIEW_BELOW - 0.05;
 
-function isOfTable({ pattern }: Explained): boolean {
+function isOfTable({ pattern }: Named): boolean {
   return pattern === TABLE_CELL;
 }
 
@@ -84,13 +84,13 @@ function disagreement({ text, table }: Pair): Issue {
  * `sameAs`, so that a sum drops it; where they contradict each other both are kept, both are put before a reviewer,
  * and an issue says where.
  */
-export function link(read: readonly Explained[]): Linked {
+export function link(read: readonly Named[]): Linked {
   const table = read.filter(isOfTable).map(({ figure }) => figure);
   const text = read.filter((one) => !isOfTable(one)).map(({ figure }) => figure);
   const same = repetitions(text, table);
   const pairs = contradictions(text, table, same);
   const contradicted = new Set(pairs.flatMap((pair) => [pair.text, pair.table]));
-  const figures = read.map((one): Explained => {
+  const figures = read.map((one): Named => {
     const other = same.get(one.figure);
     if (other !== undefined) return { ...one, figure: { ...one.figure, sameAs: other.id } };
     if (!contradicted.has(one.figure)) return one;

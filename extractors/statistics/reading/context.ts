@@ -87,10 +87,10 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   if (statement.pattern === GIVEN_BY_VERB) return 'awarded';
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
   if (isGivenAfterOthers(clause, own)) return 'awarded';
-  const inClause = clause
-    .filter((term, at) => term.from < span.to && !isOfOtherCount(clause, at, own) && !isFulfilled(clause, at))
-    .map(statusTag)
-    .filter((status) => status !== null);
+  const inClause = clause.flatMap((term, at) => {
+    const status = term.from < span.to ? statusTag(term) : null;
+    return status === null || isOfOtherCount(clause, at, own) || isFulfilled(clause, at) ? [] : [status];
+  });
   const last = inClause.at(-1) ?? null;
   const aimed = statement.pattern !== ASKED_BY_VERB && aimedAt(terms, span.from);
   if (last === 'proposed' && aimed) return 'target';

@@ -8,6 +8,7 @@ import { areBothFor, choose, isPair, onlyRecipient } from './choose.ts';
 import { contextOf, spanOf } from './context.ts';
 import { evidenceOf, printCertainty } from './evidence.ts';
 import type { Unnamed } from './figure-id.ts';
+import { isBesideGarbled } from './garbled.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 import type { OtherYear } from './year-count.ts';
@@ -18,6 +19,26 @@ export interface Defaults {
   readonly unit: string | null;
 }
 
+/** What a figure's confidence is the product of: 1 where nothing is in doubt. */
+export interface Factors {
+  /** Nothing that a machine read is certain. */
+  readonly machine: number;
+  /** How sure the pattern is that this count goes with this award. */
+  readonly pattern: number;
+  /** How sure the award is: its grantor, its rank, whether its recipient may have it. */
+  readonly award: number;
+  /** How sure the number is: letters read as digits, ambiguous separators, years. */
+  readonly number: number;
+  /** Words of the award or the recipient that had to be mended. */
+  readonly misprint: number;
+  /** Words nearby that nobody can read. */
+  readonly garbled: number;
+  /** Whether it is known who was counted. */
+  readonly recipient: number;
+  /** The least confidence of the printed words. */
+  readonly print: number;
+}
+
 /** A figure not yet named, with the statement that it came from and the total's statement. */
 export interface Draft {
   readonly figure: Unnamed;
@@ -25,6 +46,8 @@ export interface Draft {
   readonly statement: Statement | null;
   /** The name of the grammar pattern that bound it, for `explain`. */
   readonly pattern: string;
+  /** What its confidence comes from; tables have their own reckoning. */
+  readonly factors?: Factors;
 }
 
 /** Where a block stands: its tokens and terms, and what headings and document lend it. */
@@ -35,7 +58,10 @@ export interface Surroundings {
   readonly defaults: Defaults;
 }
 
+const MACHINE = 0.98;
 const MISPRINT = 0.25;
+/** What could not be read may have been "đề nghị", a recipient, or who granted: a person is asked. */
+const GARBLED = 0.8;
 const UNKNOWN_RECIPIENT = 0.7;
 /** "20 tập thể, cá nhân" of an award that only one of them can have. */
 const MIXED_RECIPIENT = 0.8;
@@ -93,6 +119,12 @@ function otherPeriod(year: OtherYear, own: Period | null): Period | null {
   return own === null ? null : yearBefore(own);
 }
 
+/** How sure it is who was counted: nobody named, or several kinds of an award that only one of them can have. */
+function recipientCertainty(known: Recipient | null, award: string | null): number {
+  if (known === null) return UNKNOWN_RECIPIENT;
+  return known === 'undivided' && onlyRecipient(award) !== null ? MIXED_RECIPIENT : 1;
+}
+
 function isOfOccurrences({ quantity, items }: Statement): boolean {
   return quantity?.value.occurrences === true || (quantity === null && items?.occurrences === true);
 }
@@ -116,15 +148,17 @@ function draftOf(
       : null;
   const known = count.recipient ?? onlyRecipient(chosen.award) ?? lentRecipient;
   const printed = tokensOf(statement, around.tokens);
-  const certainty =
-    0.98 *
-    statement.certainty *
-    chosen.certainty *
-    count.certainty *
-    misprint(statement) *
-    (known === null ? UNKNOWN_RECIPIENT : 1) *
-    (known === 'undivided' && onlyRecipient(chosen.award) !== null ? MIXED_RECIPIENT : 1) *
-    printCertainty(printed);
+  const factors: Factors = {
+    machine: MACHINE,
+    pattern: statement.certainty,
+    award: chosen.certainty,
+    number: count.certainty,
+    misprint: misprint(statement),
+    garbled: around.scope.garbled || isBesideGarbled(around.terms, statement) ? GARBLED : 1,
+    recipient: recipientCertainty(known, chosen.award),
+    print: printCertainty(printed),
+  };
+  const certainty = Object.values<number>({ ...factors }).reduce((product, factor) => product * factor, 1);
   const grantor = chosen.grantor;
   const percent = percentAfter(around.terms, statement);
   const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
@@ -151,7 +185,7 @@ function draftOf(
     evidence: evidenceOf(printed),
     confidence: Math.round(certainty * 1000) / 1000,
   };
-  return { figure, statement, pattern: statement.pattern };
+  return { figure, statement, pattern: statement.pattern, factors };
 }
 
 /** Ranks that each have their own share: "02 huân chương hạng 2 và 3" is one of each. */

@@ -22,5 +22,5 @@ export function evidenceOf(tokens: readonly Token[]): Evidence[] {
 
 /** The lowest confidence of the words that the tokens were printed as; 1 for no tokens. */
 export function printCertainty(tokens: readonly Token[]): number {
-  return Math.min(1, ...tokens.map((token) => token.word.confidence));
+  return tokens.reduce((lowest, token) => Math.min(lowest, token.word.confidence), 1);
 }

@@ -1,5 +1,6 @@
 import type { FigureStatus, Occasion, Period, Recipient } from '../../../model/figure.ts';
 import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
+import { hasGarbled } from '../tagging/garbled.ts';
 import { type GrantorUse, grantorOf, type Term } from '../tagging/term.ts';
 
 /** What headings and lead-ins say for everything below them; null where they say nothing. */
@@ -10,6 +11,8 @@ export interface Scope {
   readonly status: FigureStatus | null;
   readonly occasion: Occasion | null;
   readonly period: Period | null;
+  /** Some word of it could not be read: what it lends may be wrong, and what it should lend may be missing. */
+  readonly garbled: boolean;
 }
 
 export const NO_SCOPE: Scope = {
@@ -19,6 +22,7 @@ export const NO_SCOPE: Scope = {
   status: null,
   occasion: null,
   period: null,
+  garbled: false,
 };
 
 /** The nearer scope decides where it says something. */
@@ -30,6 +34,7 @@ export function within(outer: Scope, inner: Scope): Scope {
     status: inner.status ?? outer.status,
     occasion: inner.occasion ?? outer.occasion,
     period: inner.period ?? outer.period,
+    garbled: inner.garbled || outer.garbled,
   };
 }
 
@@ -94,6 +99,7 @@ export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
     status: statusOf(terms),
     occasion: only([...occasions]),
     period: only(periods),
+    garbled: hasGarbled(terms),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAwardTerm } from '../grammar/award-term.ts';
 import { bind } from '../grammar/bind.ts';
 import { grantorsAsAwards } from '../grammar/grantors.ts';
 import { withoutNames } from '../grammar/names.ts';
@@ -6,7 +7,7 @@ import type { Term } from '../tagging/term.ts';
 import { underAmended, withoutAmended } from './amended.ts';
 import { asideStatements } from './asides.ts';
 import { bracketsOf, folded } from './brackets.ts';
-import { withoutBreakdown } from './breakdown.ts';
+import { hasCount, withoutBreakdown } from './breakdown.ts';
 import { partsBehind, underTotals } from './by-sum.ts';
 import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
@@ -16,9 +17,14 @@ import { withoutRises } from './rise.ts';
 import { type Lent, positionOf, type Statement } from './statement.ts';
 import { yearsInText } from './year-list.ts';
 
+/** A statement needs a number, and an award of its own or a lent one. */
+function mayState(terms: readonly Term[], lent: Lent): boolean {
+  return hasCount(terms) && (lent.award !== null || terms.some(isAwardTerm));
+}
+
 /** What a sentence states, its brackets and breakdowns with the totals that they belong to; a rule states nothing. */
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
-  if (terms.some((term) => term.tags.has('Norm'))) return [];
+  if (!mayState(terms, lent) || terms.some((term) => term.tags.has('Norm'))) return [];
   const { outer: risen, amended } = withoutAmended(terms);
   const { outer, before: lower } = withoutRises(risen);
   const said = withoutComparisons(

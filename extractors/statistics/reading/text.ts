@@ -1,7 +1,7 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { awardsMeant } from '../grammar/anaphora.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
-import type { Block } from '../stream/blocks.ts';
+import { type Block, isCapitals } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
@@ -23,11 +23,7 @@ const YEARLIKE = 0.5;
 
 function levelOf(block: Block): number {
   if (block.label !== null) return block.label.level;
-  const letters = block.lines
-    .map((line) => line.text)
-    .join('')
-    .replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase() ? CAPITALS : UNLABELLED;
+  return isCapitals(block.lines.map((line) => line.text).join('')) ? CAPITALS : UNLABELLED;
 }
 
 /** A full stop inside an abbreviation or a number ends nothing. */
@@ -111,13 +107,26 @@ function leadRecipient([first, second]: readonly Term[]): Recipient | null {
   return leads ? first.content.recipient : null;
 }
 
-function draftsOfBlock(around: Surroundings, subject: GrantorUse | null): Draft[] {
+/** A sentence as the grammar saw it, what lay around it, and what came of it. */
+export interface Seen {
+  readonly sentence: readonly Term[];
+  readonly around: Surroundings;
+  readonly drafts: readonly Draft[];
+}
+
+/** Is told of every sentence while it is read, by who wants to explain the reading. */
+export type Witness = (seen: Seen) => void;
+
+function draftsOfBlock(around: Surroundings, subject: GrantorUse | null, witness?: Witness): Draft[] {
   const { terms, scope } = around;
   return sentencesOf(terms).flatMap((sentence, at) => {
     const inherits = at === 0 && subject !== null && leavesSubjectOut(sentence);
     const lent = { ...scope, recipient: leadRecipient(sentence) ?? scope.recipient };
     const own = { ...around, scope: inherits ? { ...lent, grantor: subject } : lent };
-    return statementsOf(sentence, { award: scope.award }).flatMap((statement) => draftsOf(statement, own));
+    const statements = statementsOf(sentence, { award: scope.award });
+    const drafts = statements.flatMap((statement) => draftsOf(statement, own));
+    witness?.({ sentence, around: own, drafts });
+    return drafts;
   });
 }
 
@@ -167,7 +176,7 @@ function standingOf(blocks: readonly Block[], at: number, block: Block): Standin
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
-export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draft[] {
+export function draftsOfText(blocks: readonly Block[], defaults: Defaults, witness?: Witness): Draft[] {
   const scopes = new ScopeStack();
   const drafts: Draft[] = [];
   let subject: GrantorUse | null = null;
@@ -181,7 +190,8 @@ export function draftsOfText(blocks: readonly Block[], defaults: Defaults): Draf
       const scope = own === null ? scopes.current() : within(scopes.current(), own);
       if (bullet === null) subject = null;
       for (const piece of mayCount(block) ? piecesOf(terms) : []) {
-        drafts.push(...draftsOfBlock({ tokens: block.tokens, terms: piece, scope, defaults }, subject));
+        const around = { tokens: block.tokens, terms: piece, scope, defaults };
+        drafts.push(...draftsOfBlock(around, subject, witness));
       }
       if (bullet !== null) subject = subjectOf(terms) ?? subject;
       if (own !== null) scopes.push(level, bullet, own, leads);

@@ -1,6 +1,6 @@
 import type { Line, Page } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
-import { type Label, levelOfLabel } from './label.ts';
+import { isLoneBullet, type Label, levelOfLabel } from './label.ts';
 import { type Token, tokensOf } from './token.ts';
 
 /** A line of the document's body, numbered through all pages. */
@@ -25,7 +25,7 @@ export function bodyLines(pages: readonly Page[]): BodyLine[] {
   const lines: BodyLine[] = [];
   for (const page of pages) {
     const body = page.lines.filter((line) => line.role === 'body');
-    const right = Math.max(1, ...body.map((line) => line.box[2]));
+    const right = body.reduce((furthest, line) => Math.max(furthest, line.box[2]), 1);
     for (const line of body) {
       lines.push({
         index: lines.length,
@@ -49,9 +49,9 @@ const FULL_LINE = 0.9;
 /** Paragraph starts on more lines than this share tell nothing. */
 const BELIEVABLE_STARTS = 0.6;
 
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
+/** Whether a text of some letters has no small one. */
+export function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /(?:\p{L}\P{L}*){4}/u.test(text);
 }
 
 /**
@@ -60,6 +60,7 @@ function isCapitals(text: string): boolean {
  */
 function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boolean {
   if (levelOfLabel(next.text, previous.text) !== null) return true;
+  if (isLoneBullet(previous.text)) return false;
   if (isCapitals(previous.text) !== isCapitals(next.text) && previous.text.length > 3) {
     return STARTS_CAPITAL.test(next.text);
   }

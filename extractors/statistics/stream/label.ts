@@ -14,9 +14,14 @@ const LABELS: readonly (readonly [RegExp, number])[] = [
   [/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s+\p{L})/u, 3],
   [/^\d{1,2}[.)](?=\s)/u, 2],
   [/^[a-zđ][.)](?=\s)/u, 4],
-  [/^[-–—•●▪](?=\s)/u, 5],
-  [/^[+○◦*](?=\s)/u, 5],
+  [/^[-–—•●▪](?=\s|$|\p{Lu}\p{Ll})/u, 5],
+  [/^[+○◦*](?=\s|$|\p{Lu}\p{Ll})/u, 5],
 ];
+
+/** A bullet that stands on a line by itself, as some programs print it beside its paragraph. */
+export function isLoneBullet(text: string): boolean {
+  return /^[-–—•●▪+○◦*]$/u.test(text);
+}
 
 /** The end of a line that still waits for its number: "Điều", "khoản", "ngày", "2021" before "- 2022". */
 const WAITS_FOR_NUMBER = /(?:Điều|[Kk]hoản|[Ss]ố|[Nn]gày|[Tt]háng|lần|hạng)$/u;

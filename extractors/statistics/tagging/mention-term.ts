@@ -1,6 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { type Entry, type Mention, mentionAt } from '../vocabulary/lexicon.ts';
 import { boardEnd, fieldEnd } from './body-field.ts';
+import { isGarbled } from './garbled.ts';
 import { periodAt } from './period.ts';
 import { type Content, PLAIN, type Tag, type Term, termOf } from './term.ts';
 
@@ -195,14 +196,15 @@ function grantorEnd(tokens: readonly Token[], mention: Mention, entries: readonl
 
 function followsCapital(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(before) && mentionAt(tokens, at) === null;
+  return /^\p{Lu}\p{Ll}/u.test(before) && !isGarbled(tokens, at) && mentionAt(tokens, at) === null;
 }
 
 /** The body behind its board, as one name: "Ban Thường vụ Liên đoàn Lao động huyện" grants as the union does. */
 export function ofBoard(tokens: readonly Token[], at: number): Mention | null {
   const end = boardEnd(tokens, at);
+  if (end === null) return null;
   const own = mentionAt(tokens, at);
-  if (end === null || (own !== null && own.to > end)) return null;
+  if (own !== null && own.to > end) return null;
   const body = mentionAt(tokens, end);
   const grants = body?.entries.some(
     (entry) => entry.kind === 'grantor' && entry.grantor.short !== true && entry.grantor.impersonal !== true,

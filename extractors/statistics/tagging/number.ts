@@ -47,6 +47,13 @@ function fractionAt(text: string, to: number): NumberReading | null {
   return value <= outOf ? { to, value, outOf, certainty: 1 } : null;
 }
 
+/** The rest of a code or of a number whose first digits went to the word before: "250" of "M1.250". */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (token?.glued !== true || mark?.glued !== true || !/^[.,/]$/.test(mark.text)) return false;
+  return before?.kind === 'word' && /\d$/u.test(before.text);
+}
+
 /**
  * The cardinal number that stands at a token: "07", "1.245", "1 245", "125/130", "O4"; null for
  * percentages, decimals, dates and everything else.
@@ -55,6 +62,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberReading | 
   const token = tokens[at];
   if (token === undefined) return null;
   const { text } = token;
+  if (isTail(tokens, at)) return null;
   if (token.kind === 'number') {
     const next = tokens[at + 1];
     if (LEADING_GROUP.test(text) && next?.kind === 'number' && !next.glued && GROUP.test(next.text)) {
@@ -78,6 +86,9 @@ const numerals = new Map(
 const NEVER_FIRST = new Set(['năm', 'tư', 'lăm', 'mươi', 'mốt', 'không'].map(syllableKey));
 const TENS = new Set(['mười', 'mươi'].map(syllableKey));
 
+/** "chín mươi chín". */
+const LONGEST_NUMERAL = 3;
+
 /**
  * A number written in words, up to 99; null where none begins. "năm" alone is taken for "year".
  *
@@ -90,7 +101,7 @@ export function numeralAt(tokens: readonly Token[], at: number, inBrackets = fal
   if (start === undefined || (!inBrackets && NEVER_FIRST.has(first.key))) return null;
   let value = start;
   let to = at + 1;
-  for (let next = tokens[to]; next !== undefined; next = tokens[to]) {
+  for (let next = tokens[to]; next !== undefined && to < at + LONGEST_NUMERAL; next = tokens[to]) {
     const digit = numerals.get(next.key);
     if (digit === undefined) break;
     if (TENS.has(next.key)) value *= 10;

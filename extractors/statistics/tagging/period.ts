@@ -36,9 +36,9 @@ function spanOfYears(kind: 'range' | 'school_year'): Maker {
 
 const DAY = '(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})';
 const YEAR = '((?:19|20)\\d{2})';
-const OF_YEAR = `(?:(?: của)? năm |/)${YEAR}`;
+const OF_YEAR = `(?:(?: của)? n[ăa]m |/)${YEAR}`;
 
-/** The ways in which a period is written, over tokens joined by single spaces, most specific first. */
+/** The ways in which a period is written, over tokens joined by single spaces, most specific first; "nam" lost its mark. */
 const FORMS: readonly (readonly [RegExp, Maker])[] = [
   [
     new RegExp(`^từ (?:ngày )?${DAY} (?:đến|-) ?(?:hết )?(?:ngày )?${DAY}`, 'iu'),
@@ -49,15 +49,15 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
       return valid ? { from, to, kind: 'range', label } : null;
     },
   ],
-  [new RegExp(`^năm h[oọ]c ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
+  [new RegExp(`^n[ăa]m h[oọ]c ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
   [
     new RegExp(
-      `^(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: năm)? ${YEAR} ?(?:[-–]|đến(?: năm)?) ?${YEAR}`,
+      `^(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: n[ăa]m)? ${YEAR} ?(?:[-–]|đến(?: n[ăa]m)?) ?${YEAR}`,
       'iu',
     ),
     spanOfYears('range'),
   ],
-  [new RegExp(`^(?:từ )?năm ${YEAR} ?(?:[-–]|đến(?: năm)?) ?${YEAR}`, 'iu'), spanOfYears('range')],
+  [new RegExp(`^(?:từ )?n[ăa]m ${YEAR} ?(?:[-–]|đến(?: n[ăa]m)?) ?${YEAR}`, 'iu'), spanOfYears('range')],
   [
     new RegExp(`^(?:6|06|sáu) tháng (đầu|cuối)${OF_YEAR}`, 'iu'),
     ([half, year], label) =>
@@ -83,7 +83,7 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
   [new RegExp(`^${YEAR} ?[-–] ?${YEAR}(?!\\d)`, 'iu'), spanOfYears('range')],
   [new RegExp(`^${YEAR}(?= ?: ?\\d)`, 'iu'), ([year], label) => months(Number(year), 1, 12, 'year', label)],
   [
-    new RegExp(`^(?:cả |trong |toàn )?năm ${YEAR}\\b`, 'iu'),
+    new RegExp(`^(?:cả |trong |toàn )?n[ăa]m ${YEAR}\\b`, 'iu'),
     ([year], label) => months(Number(year), 1, 12, 'year', label),
   ],
 ];
@@ -91,6 +91,7 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
 const LONGEST = 9;
 const OPENERS = new Set([
   'năm',
+  'nam',
   'giai',
   'nhiệm',
   'thời',

@@ -1,6 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
+import { numberAt, numeralAt } from './number.ts';
 import type { Rank } from './term.ts';
 
 const rankOf = new Map<string, Rank>();
@@ -34,12 +35,16 @@ export function ranksAt(tokens: readonly Token[], at: number): RankReading | nul
     ranks.push(rank);
     to = next + 1;
     if (!GLUE.has(keyOf(tokens[to]))) break;
-    // A number behind the conjunction that counts recipients ("hạng Ba và 2 cá nhân") is no rank.
-    if (tokens[to + 1]?.key !== HANG && tokens[to + 2]?.kind === 'word' && tokens[to + 1]?.kind === 'number')
-      break;
+    if (tokens[to + 1]?.key !== HANG && counts(tokens, to + 1)) break;
     next = to + 1;
   }
   return ranks.length === 0 ? null : { to, ranks, distance };
+}
+
+/** A number behind the conjunction that counts recipients is no rank: "hạng Ba và 2 cá nhân", "hạng Nhì, 1 000 người". */
+function counts(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : numeralAt(tokens, at);
+  return number !== null && tokens[number.to]?.kind === 'word';
 }
 
 /** "II", "III" with strokes that a scanner took for small l, 1 or a bar: they count alike. */

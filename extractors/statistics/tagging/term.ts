@@ -90,6 +90,7 @@ export type Tag =
   | 'Other'
   | 'Long'
   | 'Named'
+  | 'Garbled'
   | 'Comma'
   | 'Semicolon'
   | 'Colon'

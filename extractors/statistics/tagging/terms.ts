@@ -1,6 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { mentionAt } from '../vocabulary/lexicon.ts';
 import { dateEnd, durationEnd } from './date.ts';
+import { isGarbled } from './garbled.ts';
 import { measureEnd } from './measure.ts';
 import { mentionTerm, ofBoard } from './mention-term.ts';
 import { numeralAt } from './number.ts';
@@ -32,6 +33,13 @@ function beginsCounted(tokens: readonly Token[], at: number): boolean {
   return (
     mention?.entries.some(({ kind }) => kind === 'recipient' || kind === 'award' || kind === 'family') ??
     false
+  );
+}
+
+/** "ba lượt người". */
+function isTimes(tokens: readonly Token[], at: number): boolean {
+  return (
+    mentionAt(tokens, at)?.entries.some((entry) => entry.kind === 'word' && entry.tag === 'Times') ?? false
   );
 }
 
@@ -119,6 +127,8 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
     if (leader !== null) return termOf([leadsToNumber(tokens, leader) ? 'Colon' : 'Skip'], at, leader);
     const quoted = quotedEnd(tokens, at);
     if (quoted !== null) return termOf(['Quoted', 'Skip'], at, quoted);
+    // A bar parts cells: "1 | Lao động tiên tiến | 45" counts no 1.
+    if (token.text === '|') return termOf(['Other', 'Skip'], at, at + 1);
     const tag = MARKS[token.text] ?? (isInlineBullet(tokens, at) ? 'Semicolon' : undefined);
     return tag === undefined ? null : termOf([tag], at, at + 1);
   }
@@ -126,19 +136,23 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   const number = numericTerm(tokens, at, terms);
   if (number !== null) return number;
   const numeral = numeralAt(tokens, at);
-  if (numeral !== null && beginsCounted(tokens, numeral.to)) return numberTerm(tokens, at, numeral);
+  if (numeral !== null && (beginsCounted(tokens, numeral.to) || isTimes(tokens, numeral.to)))
+    return numberTerm(tokens, at, numeral);
   const mention = ofBoard(tokens, at) ?? mentionAt(tokens, at);
   return mention === null ? null : mentionTerm(tokens, mention, terms.at(-1));
 }
 
 /** "Văn", "Hóa - Sinh": a run of words that all begin large names something. */
-function runTags(run: readonly Token[]): Tag[] {
+function runTags(tokens: readonly Token[], from: number, to: number): Tag[] {
+  const run = tokens.slice(from, to);
+  const garbled = run.some((_, index) => isGarbled(tokens, from + index));
   const named = run.every((token) => token.kind === 'mark' || /^\p{Lu}/u.test(token.text));
   return [
     'Other',
     'Skip',
     ...(run.length > LONG_RUN ? (['Long'] as const) : []),
     ...(named ? (['Named'] as const) : []),
+    ...(garbled ? (['Garbled'] as const) : []),
   ];
 }
 
@@ -151,7 +165,7 @@ export function termsOf(tokens: readonly Token[]): Term[] {
   let run = -1;
   const closeRun = (to: number): void => {
     // Quotation marks, dashes and bullets alone say nothing and part nothing.
-    if (run >= 0) terms.push(termOf(runTags(tokens.slice(run, to)), run, to));
+    if (run >= 0) terms.push(termOf(runTags(tokens, run, to), run, to));
     run = -1;
   };
   for (let at = 0; at < tokens.length; ) {

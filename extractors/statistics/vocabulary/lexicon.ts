@@ -1,5 +1,5 @@
 import type { Occasion, Recipient } from '../../../model/figure.ts';
-import { printDistance } from '../../text/distance.ts';
+import { printDistance, printShapes } from '../../text/distance.ts';
 import type { Token } from '../stream/token.ts';
 import type { Award } from './award.ts';
 import type { Grantor } from './grantor.ts';
@@ -30,8 +30,11 @@ export interface Mention {
 }
 
 const root: Node = { next: new Map(), entries: [] };
-/** Marks that may stand inside a phrase without being part of it: "Thi đua - Khen thưởng", "“Lao động” tiên tiến". */
-const IDLE_MARKS = new Set(['-', '–', '“', '”', '"', '«', '»', "'"]);
+/**
+ * Marks that may stand inside a phrase without being part of it: "Thi đua - Khen thưởng", "“Lao động” tiên tiến", and
+ * specks that a scanner took for marks.
+ */
+const IDLE_MARKS = new Set(['-', '–', '“', '”', '"', '«', '»', "'", '*', '~', '·', '`', '^', '_']);
 
 function syllablesOf(name: string): string[] {
   return name.match(/(?:\p{L}{1,2}[/.,]){1,3}\p{L}{1,3}(?![\p{L}])|[\p{L}\p{M}\d]+|[#,()/]/gu) ?? [];
@@ -102,8 +105,11 @@ function outOfReach(distance: number, syllables: number): boolean {
   return distance > 0.6 + (syllables + 2) * 0.3;
 }
 
-/** Phrases that only count beside a number or a count may be further from the print. */
+const STATUS: readonly WordTag[] = ['Proposed', 'Registered', 'Target', 'Awarded'];
+
+/** Phrases that only count beside a number or a count, and those that turn its meaning, may be further from the print. */
 function isCounted(entry: Entry): boolean {
+  if (entry.kind === 'word') return STATUS.includes(entry.tag);
   return isAward(entry) || (entry.kind === 'recipient' && !entry.weak);
 }
 
@@ -114,27 +120,70 @@ const mendable = new Set(
   }),
 );
 
+/** Less than two wrong letters. */
 const FAREST_SYLLABLE = 1.1;
-const near = new Map<Node, Map<string, readonly (readonly [Node, number])[]>>();
+
+interface Branch {
+  readonly syllable: string;
+  readonly letters: string;
+  readonly next: Node;
+}
+
+/** The branches of a node by what their syllables look like in bad print. */
+const shapes = new WeakMap<Node, ReadonlyMap<string, readonly Branch[]>>();
+
+function shapesOf(node: Node): ReadonlyMap<string, readonly Branch[]> {
+  const known = shapes.get(node);
+  if (known !== undefined) return known;
+  const made = new Map<string, Branch[]>();
+  for (const [syllable, next] of node.next) {
+    const branch = { syllable, letters: bare(syllable), next };
+    for (const shape of printShapes(branch.letters)) {
+      const alike = made.get(shape);
+      if (alike === undefined) made.set(shape, [branch]);
+      else alike.push(branch);
+    }
+  }
+  shapes.set(node, made);
+  return made;
+}
+
+/** The longest syllable ("nghiêng" with its tone) with a letter or two too many; what is longer is no word. */
+const LONGEST_KEY = 10;
+
+type NearBranches = readonly (readonly [Node, number])[];
+const near = new Map<Node, Map<string, NearBranches>>();
+let remembered = 0;
+const REMEMBERED_LIMIT = 100_000;
 
 /** The branches of a node whose syllable could have been printed as this key. */
-function nearBranches(node: Node, key: string): readonly (readonly [Node, number])[] {
-  let cache = near.get(node);
-  if (cache === undefined || cache.size > 20_000) {
-    cache = new Map();
-    near.set(node, cache);
+function nearBranches(node: Node, key: string): NearBranches {
+  if (key.length > LONGEST_KEY) return [];
+  const known = near.get(node)?.get(key);
+  if (known !== undefined) return known;
+  if (remembered >= REMEMBERED_LIMIT) {
+    near.clear();
+    remembered = 0;
   }
-  const cached = cache.get(key);
-  if (cached !== undefined) return cached;
+  const found = searched(node, key);
+  const ofNode = near.get(node) ?? new Map<string, NearBranches>();
+  near.set(node, ofNode.set(key, found));
+  remembered += 1;
+  return found;
+}
+
+function searched(node: Node, key: string): NearBranches {
+  const letters = bare(key);
+  const alike = shapesOf(node);
+  const candidates = new Set(printShapes(letters).flatMap((shape) => alike.get(shape) ?? []));
   const found: (readonly [Node, number])[] = [];
-  for (const [syllable, next] of node.next) {
+  for (const { syllable, letters: own, next } of candidates) {
     if (syllable === key || Math.abs(syllable.length - key.length) > 2) continue;
-    const distance = printDistance(bare(syllable), bare(key));
+    const distance = printDistance(own, letters);
     // A letter is half of a short syllable: "sĩ" is not "sự".
-    if (Math.min(bare(syllable).length, bare(key).length) <= 2 && distance >= LETTER) continue;
+    if (Math.min(own.length, letters.length) <= 2 && distance >= LETTER) continue;
     if (distance <= FAREST_SYLLABLE) found.push([next, Math.max(distance, TONE_ONLY)]);
   }
-  cache.set(key, found);
   return found;
 }
 
@@ -178,6 +227,16 @@ function numbersEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** A row of more marks than this is a dotted or dashed line, which no phrase reaches over. */
+const LONGEST_IDLE = 4;
+
+/** The first token behind the idle marks at a token; null where they are a line of their own. */
+function behindIdleMarks(tokens: readonly Token[], at: number): number | null {
+  let to = at;
+  while (to <= at + LONGEST_IDLE && IDLE_MARKS.has(tokens[to]?.text ?? '')) to += 1;
+  return to > at + LONGEST_IDLE ? null : to;
+}
+
 function follow(walk: Walk, node: Node, at: number, syllables: number, distance: number): void {
   if (node.entries.length > 0 && syllables > 0 && distance <= allowance(node, syllables)) {
     const found = { from: walk.from, to: at, syllables, distance, entries: node.entries };
@@ -186,7 +245,8 @@ function follow(walk: Walk, node: Node, at: number, syllables: number, distance:
   const token = walk.tokens[at];
   if (token === undefined || node.next.size === 0) return;
   if (token.kind === 'mark' && syllables > 0 && IDLE_MARKS.has(token.text)) {
-    follow(walk, node, at + 1, syllables, distance);
+    const behind = behindIdleMarks(walk.tokens, at);
+    if (behind !== null) follow(walk, node, behind, syllables, distance);
     return;
   }
   const exact = node.next.get(token.key);
