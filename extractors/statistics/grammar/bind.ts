@@ -190,15 +190,6 @@ function isOfAwardBefore(terms: readonly Term[], match: Match): boolean {
   return colons && terms[match.from - 2]?.tags.has('Award') === true;
 }
 
-/** Files count only where they ask for an award: "12 hồ sơ đề nghị tặng Bằng khen"; other files wait or are sent back. */
-function isFile(terms: readonly Term[], match: Match): boolean {
-  const own = terms.slice(match.from, match.to);
-  const file = own.some(
-    ({ content }) => content.kind === 'quantity' && content.quantity.weak && content.quantity.whoever,
-  );
-  return file && !(match.pattern === 'count-link-award' && own.some((term) => term.tags.has('Proposed')));
-}
-
 /** Patterns of an award and a number behind it, with nobody counted. */
 const BARE: readonly string[] = [
   'recipients-award-number',
@@ -209,7 +200,7 @@ const BARE: readonly string[] = [
 
 /** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
 function acceptable(terms: readonly Term[], match: Match): boolean {
-  if (isDenied(terms, match.from) || isFile(terms, match)) return false;
+  if (isDenied(terms, match.from)) return false;
   if (match.pattern.startsWith('items')) {
     // "1 Bằng khen của UBND tỉnh 9 15" is a row of a table, "06 Chiến sĩ thi đua về dự" are guests, "vượt 1 Chiến sĩ thi
     // đua so với đăng ký" is a difference.

@@ -33,7 +33,7 @@ export const PHRASES = grammar([
   },
 ]);
 
-function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: boolean; whoever: boolean } {
+function recipientOf(terms: readonly Term[]): Pick<Quantity, 'recipient' | 'weak' | 'anyone'> {
   const kinds = new Set<Recipient>();
   let weak = true;
   const strong = terms.some(({ content }) => content.kind === 'recipient' && !content.weak);
@@ -46,8 +46,10 @@ function recipientOf(terms: readonly Term[]): { recipient: Recipient; weak: bool
     weak = weak && content.weak;
   }
   const [only] = kinds;
+  const [word, ...others] = terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content] : []));
+  const anyone = word?.anyone === true && others.length === 0;
   const recipient = only === undefined || kinds.size > 1 ? 'undivided' : only;
-  return { recipient, weak, whoever: only === 'undivided' };
+  return { recipient, weak, anyone };
 }
 
 function cut(terms: readonly Term[], span: Span | undefined): readonly Term[] {

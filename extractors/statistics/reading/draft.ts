@@ -79,8 +79,8 @@ function countOf(statement: Statement): Count {
     return { value: items?.value ?? 0, recipient: statement.itemsFor, certainty: items?.certainty ?? 1 };
   }
   const unequal = items !== null && items.value !== quantity.value.count;
-  const { count, certainty, whoever } = quantity.value;
-  const recipient = whoever ? null : quantity.value.recipient;
+  const { count, certainty, anyone } = quantity.value;
+  const recipient = anyone ? null : quantity.value.recipient;
   return { value: count, recipient, certainty: certainty * (unequal ? UNEQUAL_ITEMS : 1) };
 }
 

@@ -35,7 +35,7 @@ function quantityOf(recipient: Term, number: Term): Term {
   if (recipient.content.kind !== 'recipient' || number.content.kind !== 'number') return number;
   const { value: count, certainty } = number.content;
   const { recipient: kind, weak } = recipient.content;
-  const quantity = { count, recipient: kind, weak, whoever: false, occurrences: false, certainty };
+  const quantity = { count, recipient: kind, weak, anyone: false, occurrences: false, certainty };
   return quantityTerm({ ...number, from: recipient.from }, quantity);
 }
 

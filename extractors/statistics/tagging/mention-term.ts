@@ -115,6 +115,7 @@ function contentOf(entries: readonly Entry[], text: string): { content: Content;
           kind: 'recipient',
           recipient: entry.recipient,
           weak: entry.weak,
+          anyone: entry.anyone,
           grantor: content.kind === 'grantor' ? content.grantor : null,
         };
         break;

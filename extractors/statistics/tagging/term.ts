@@ -27,7 +27,7 @@ export interface Quantity {
   readonly outOf?: number;
   readonly recipient: Recipient;
   /** "trường hợp": whoever the award allows. */
-  readonly whoever: boolean;
+  readonly anyone: boolean;
   /** A word such as "xã" or "phòng" that is counted for other reasons too. */
   readonly weak: boolean;
   readonly occurrences: boolean;
@@ -54,6 +54,7 @@ export type Content =
       readonly kind: 'recipient';
       readonly recipient: Recipient;
       readonly weak: boolean;
+      readonly anyone: boolean;
       readonly grantor: GrantorUse | null;
     }
   | { readonly kind: 'quantity'; readonly quantity: Quantity }

@@ -29,7 +29,14 @@ const Family = z
 export type Family = z.infer<typeof Family>;
 
 const RecipientWords = z
-  .object({ recipient: Recipient, weak: z.boolean(), names: Names, ...PROVEN })
+  .object({
+    recipient: Recipient,
+    /** "trường hợp": whoever the award allows. */
+    anyone: z.boolean().optional(),
+    weak: z.boolean(),
+    names: Names,
+    ...PROVEN,
+  })
   .readonly()
   .refine(isProven);
 export type RecipientWords = z.infer<typeof RecipientWords>;

@@ -11,7 +11,12 @@ export type Entry =
   | { readonly kind: 'award'; readonly award: Award; readonly weak: boolean }
   | { readonly kind: 'family'; readonly family: Family; readonly weak: boolean }
   | { readonly kind: 'grantor'; readonly grantor: Grantor; readonly capital: boolean }
-  | { readonly kind: 'recipient'; readonly recipient: Recipient; readonly weak: boolean }
+  | {
+      readonly kind: 'recipient';
+      readonly recipient: Recipient;
+      readonly weak: boolean;
+      readonly anyone: boolean;
+    }
   | { readonly kind: 'occasion'; readonly occasion: Occasion; readonly besideAward: boolean }
   | { readonly kind: 'word'; readonly tag: WordTag };
 
@@ -83,8 +88,8 @@ for (const grantor of knowledge.grantors) {
   for (const name of grantor.names)
     add(name, { kind: 'grantor', grantor, capital: /^\p{Lu}\S*$/u.test(name) });
 }
-for (const { recipient, weak, names } of knowledge.recipients) {
-  for (const name of names) add(name, { kind: 'recipient', recipient, weak });
+for (const { recipient, weak, names, anyone = false } of knowledge.recipients) {
+  for (const name of names) add(name, { kind: 'recipient', recipient, weak, anyone });
 }
 for (const { occasion, names, besideAward = false } of knowledge.occasions) {
   for (const name of names) add(name, { kind: 'occasion', occasion, besideAward });

@@ -14,6 +14,10 @@ describe('words that count recipients', () => {
     names.map((name): [string, Recipient] => [name, recipient]),
   );
 
+  test('files are no recipients', () => {
+    expect(figuresOf('Có 3 hồ sơ đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh.')).toEqual([]);
+  });
+
   test.each(words)('%s is counted as %s where an award is given', (word, recipient) => {
     const figures = figuresOf(`Có 3 ${word} được tặng Giấy khen của Giám đốc Sở Nội vụ.`);
     expect(figures.map(({ award, recipient: who, count }) => [award, who, count])).toEqual([
