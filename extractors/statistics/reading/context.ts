@@ -1,7 +1,7 @@
 import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
 import { type GrantorUse, grantorOf, type Tag, type Term } from '../tagging/term.ts';
 import { hasCount } from './breakdown.ts';
-import { statusTag } from './scope.ts';
+import { isFulfilled, statusTag } from './scope.ts';
 import { ASKED_BY_VERB, GIVEN_BY_VERB, type Statement } from './statement.ts';
 
 /** What the words around a statement say about it; null where they say nothing. */
@@ -61,16 +61,6 @@ function isGivenAfterOthers(clause: readonly Term[], own: number): boolean {
   return counted >= 0 && !before.slice(counted).some((term) => statusTag(term) !== null);
 }
 
-/** "đề nghị và được Chủ tịch UBND tỉnh tặng": what was asked for was given. */
-function isFulfilled(clause: readonly Term[], at: number): boolean {
-  const given = clause[at + 2];
-  if (clause[at + 1]?.tags.has('Other') === true && given?.tags.has('Get') === true) return true;
-  return (
-    clause[at + 1]?.tags.has('And') === true &&
-    (given?.tags.has('Get') === true || given?.tags.has('Awarded') === true)
-  );
-}
-
 /** "trong đó được tặng …", "trong đó đã tặng …" says of the parts what came of the whole. */
 function isGivenPart(clause: readonly Term[], own: number): boolean {
   const at = clause.findLastIndex((term) => term.from < own && term.tags.has('Including'));
@@ -102,7 +92,7 @@ function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | 
   if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
   const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
   const stopped = terms.some((term) => term.from >= before.to && term.to <= start && term.tags.has('Stop'));
-  if (got && (stopped || isOfOneCount(terms, before))) return null;
+  if (got && (stopped || isOfOneCount(terms, before) || !counts(terms, before))) return null;
   if (stopped && hasSubject(clause, span.from)) return null;
   return isByProposer(terms, before, statement) ? null : earlier;
 }
@@ -114,6 +104,12 @@ function hasSubject(clause: readonly Term[], award: number): boolean {
     const next = clause[at + 1]?.tags.has('Grantor') === true ? clause[at + 2] : clause[at + 1];
     return grantor !== null && !grantor.short && next?.tags.has('Grant') === true;
   });
+}
+
+/** Whether the clause of a status counts anything; one that only tells heads no list. */
+function counts(terms: readonly Term[], status: Term): boolean {
+  const clause = clauseAround(terms, status.from);
+  return hasCount(clause) || clause.some((term) => term.tags.has('Colon'));
 }
 
 /** Whether a status was said of one count before it, "05 khoa được đề nghị công nhận …", and not of a whole list. */

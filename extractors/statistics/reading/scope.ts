@@ -49,12 +49,25 @@ export function statusTag(term: Term): FigureStatus | null {
   return null;
 }
 
+/** "đề nghị và được khen thưởng": what was asked for was given. */
+export function isFulfilled(terms: readonly Term[], at: number): boolean {
+  const [next, given] = [terms[at + 1], terms[at + 2]];
+  if (next?.tags.has('Other') === true && given?.tags.has('Get') === true) return true;
+  return (
+    next?.tags.has('And') === true && (given?.tags.has('Get') === true || given?.tags.has('Awarded') === true)
+  );
+}
+
 /**
  * The status that a lead-in lends: its first status word, unless giving was spoken of before it ("bình xét
- * khen thưởng hoặc đề nghị cấp trên khen thưởng" lends none).
+ * khen thưởng hoặc đề nghị cấp trên khen thưởng" lends none), or its last says what came of it ("trình các cấp khen
+ * thưởng, kết quả:").
  */
 function statusOf(terms: readonly Term[]): FigureStatus | null {
-  for (const term of terms) {
+  if (terms.length > 1 && terms.findLast((term) => !term.tags.has('Have'))?.tags.has('Awarded') === true)
+    return 'awarded';
+  for (const [at, term] of terms.entries()) {
+    if (isFulfilled(terms, at)) continue;
     const status = term.tags.has('Outlook') ? 'target' : statusTag(term);
     if (status !== null) return status;
     if (term.tags.has('Grant') || term.tags.has('Reward') || term.tags.has('NoForm')) return null;

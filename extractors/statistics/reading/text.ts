@@ -44,7 +44,9 @@ function isYear({ content }: Term): boolean {
 /** The terms of a block's lead-in: up to its first colon, or all of a heading; none where something is counted. */
 function leadIn(terms: readonly Term[]): readonly Term[] {
   const colon = terms.findIndex((term) => term.tags.has('Colon'));
-  const lead = terms.slice(0, colon < 0 ? terms.length : colon);
+  const whole = terms.slice(0, colon < 0 ? terms.length : colon);
+  // A long paragraph may end by announcing a list.
+  const lead = colon === terms.length - 1 ? whole.slice(-LEAD_IN) : whole;
   const counted = lead.some(
     (term) => term.tags.has('Quantity') || (term.tags.has('Number') && !isYear(term)),
   );
