@@ -3,11 +3,22 @@ import { BY_LOOK_CONFIDENCE } from '../../text/legacy/look.ts';
 import { normalise } from '../../text/normalise.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
+import type { Block } from '../typeset/block.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { decodeLines } from './decode.ts';
 import { delimitedOf } from './delimited.ts';
 import { delimitedBlocks } from './delimited-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** Running text with the tables that were pasted into it. */
+function mixedBlocks(text: string, limits: ReadingLimits, file: string): Block[] {
+  return stretchesOf(text).flatMap((stretch) =>
+    stretch.kind === 'text'
+      ? paragraphsOf(normalise(stretch.text))
+      : delimitedBlocks({ separator: '\t', records: stretch.records }, limits.maxCells, file),
+  );
+}
 
 /**
  * Opens a plain text, or a table that was saved as text.
@@ -21,6 +32,6 @@ export function openText(bytes: Uint8Array, file: string, limits: ReadingLimits)
   const confidence = lines.some(({ encoding }) => encoding !== null) ? BY_LOOK_CONFIDENCE : 1;
   const table = delimitedOf(text);
   const blocks =
-    table === null ? paragraphsOf(normalise(text)) : delimitedBlocks(table, limits.maxCells, file);
+    table === null ? mixedBlocks(text, limits, file) : delimitedBlocks(table, limits.maxCells, file);
   return readTypeset('text', blocks, file, limits, legacyIssues(lines), confidence);
 }
