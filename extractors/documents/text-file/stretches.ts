@@ -15,13 +15,27 @@ function fieldsOf(line: string): string[] | null {
   return filled.length > 1 && filled.every((field) => field.length <= LONG_FIELD) ? fields : null;
 }
 
+function counts(fields: readonly string[]): boolean {
+  return fields.slice(1).some((field) => COUNT.test(field));
+}
+
 /**
  * Whether lines with tabs make a table: rows that count something behind their first field. The two columns of a
  * letterhead, parted by tabs as well, count nothing.
  */
 function isTable(records: readonly (readonly string[])[]): boolean {
-  const counting = records.filter((fields) => fields.slice(1).some((field) => COUNT.test(field)));
-  return counting.length >= LEAST_ROWS;
+  return records.filter(counts).length >= LEAST_ROWS;
+}
+
+/** Whether every count has its head: one row of heads, and rows of as many fields. Merged heads lose their place. */
+function isRegular(records: readonly (readonly string[])[]): boolean {
+  const [head] = records;
+  return records.findIndex(counts) === 1 && records.every(({ length }) => length === head?.length);
+}
+
+/** A row of a table whose heads lost their place, without its running number, which would be read as a count. */
+function withoutNumber(fields: readonly string[]): string {
+  return (/^\d{1,3}[.)]?$/u.test(fields[0] ?? '') ? fields.slice(1) : fields).join('\t');
 }
 
 /**
@@ -39,10 +53,11 @@ export function stretchesOf(text: string): Stretch[] {
   };
   const closeRows = (): void => {
     const records = rows.map(({ fields }) => fields);
-    if (isTable(records)) {
+    const table = isTable(records);
+    if (table && isRegular(records)) {
       closeProse();
       stretches.push({ kind: 'table', records });
-    } else prose.push(...rows.map(({ line }) => line));
+    } else prose.push(...rows.map(({ line, fields }) => (table ? withoutNumber(fields) : line)));
     rows = [];
   };
   for (const line of text.split('\n')) {
