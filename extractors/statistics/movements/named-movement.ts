@@ -37,6 +37,9 @@ function quotedIn(text: string): NamedMovement[] {
   return found;
 }
 
+/** Room for the longest known name and the words before it, so that a long text is not copied for each mention. */
+const LONGEST_NAME = 40 + Math.max(...printedNames.map(({ length }) => length));
+
 function plainIn(text: string): NamedMovement[] {
   const unquoted = [...text.matchAll(UNQUOTED)].map(({ index, 0: whole, 1: name = '' }) => ({
     from: index,
@@ -44,7 +47,7 @@ function plainIn(text: string): NamedMovement[] {
     name,
   }));
   const known = [...text.matchAll(MOVEMENT)].flatMap(({ index, 0: word }) => {
-    const rest = text.slice(index + word.length);
+    const rest = text.slice(index + word.length, index + word.length + LONGEST_NAME);
     const gap = /^\s+(?:thi đua\s+)?/iu.exec(rest)?.[0].length ?? 0;
     const behind = rest.slice(gap).toLowerCase();
     const name = printedNames.find((one) => behind.startsWith(one.toLowerCase()));

@@ -26,6 +26,9 @@ const SPOKEN: Readonly<Record<string, string>> = {
   MTTQ_CO: 'Cờ thi đua của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
   TINH_AH: 'Tỉnh Anh hùng',
   CD_BK: 'Bằng khen của Liên đoàn Lao động tỉnh',
+  DANG_CO: 'Cờ của Tỉnh ủy',
+  DOAN_CO: 'Cờ thi đua của Tỉnh đoàn',
+  DON_VI_VH: 'Đơn vị đạt chuẩn văn hóa',
 };
 /**
  * "Huân chương, huy chương của nước ngoài" is no name that a report writes; "Đảng bộ trong sạch vững mạnh" behind a
