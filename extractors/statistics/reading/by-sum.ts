@@ -91,7 +91,8 @@ function isHadBy(total: Statement, terms: readonly Term[], part: Term): boolean 
   const [award] = total.awards;
   if (award === undefined || award.from < positionOf(total)) return false;
   const between = terms.filter((term) => term.from >= award.to && term.to <= part.from);
-  const said = between.length > 0 && between.every((term) => HAS.some((tag) => term.tags.has(tag)));
+  const has = between.some((term) => term.tags.has('Have'));
+  const said = has && between.every((term) => HAS.some((tag) => term.tags.has(tag)));
   const compared = terms.find((term) => term.from >= part.to)?.tags.has('Compare') === true;
   return said && !compared && countIn([part]) <= countOf(total);
 }

@@ -37,14 +37,12 @@ function isBrokenName(text: string): boolean {
 const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}/u;
 const CAPITAL_CONSONANT = /^[BCDĐGHKLMNPQRSTVX]$/u;
 
-/** "T hường": a capital torn off its syllable. */
-function isTornOff(token: Token, next: Token | undefined): boolean {
-  return (
-    CAPITAL_CONSONANT.test(token.text) &&
-    next !== undefined &&
-    SMALL.test(next.text) &&
-    isSyllable(token.text + next.text)
-  );
+/** "T hường": a capital torn off its syllable; at the start of a text also what is left of a first word, "Đ nghị". */
+function isTornOff(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (!CAPITAL_CONSONANT.test(token.text) || !SMALL.test(next.text)) return false;
+  return at === 0 || isSyllable(token.text + next.text);
 }
 
 /**
@@ -56,7 +54,7 @@ export function isGarbled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   const { text } = token;
-  if (DIGIT_INSIDE.test(text) || RUN_TOGETHER.test(text) || isTornOff(token, tokens[at + 1])) return true;
+  if (DIGIT_INSIDE.test(text) || RUN_TOGETHER.test(text) || isTornOff(tokens, at)) return true;
   if (SMALL.test(text)) return !isSyllable(text) && !isSymbol(tokens, at);
   return isBrokenName(text) || (at === 0 && CAPITALISED.test(text) && !isSyllable(text));
 }
