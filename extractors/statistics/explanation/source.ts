@@ -1,4 +1,5 @@
-import { contextOf, spanOf } from '../reading/context.ts';
+import { spanOf } from '../reading/clause.ts';
+import { contextOf } from '../reading/context.ts';
 import type { Draft } from '../reading/draft.ts';
 import { statusTag } from '../reading/scope.ts';
 import type { Statement } from '../reading/statement.ts';

@@ -1,7 +1,8 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { acceptable } from './acceptable.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
-import { CLAUSES } from './clauses.ts';
+import { CLAUSES, certaintyOf } from './clauses.ts';
 import { markLists, markYears } from './lists.ts';
 import { type Grammar, type Match, matchesOf } from './matcher.ts';
 import { splitShared, splitSharedAwards } from './shared.ts';
@@ -36,58 +37,7 @@ function onlyRecipientOf(terms: readonly Term[]): Recipient | null {
   return kinds.size === 1 && only !== undefined ? only : null;
 }
 
-function visits(terms: readonly Term[]): boolean {
-  return terms.some((term) => term.tags.has('Activity'));
-}
-
-/** "02 Thầy thuốc Nhân dân được Chủ tịch nước phong tặng": the verb stands behind, and gives nothing else. */
-function isGivenBehind(terms: readonly Term[]): boolean {
-  const end = terms.findIndex((term) => term.tags.has('Semicolon') || term.tags.has('Stop'));
-  const clause = end < 0 ? terms : terms.slice(0, end);
-  const verb = clause.findLastIndex((term) => term.tags.has('Grant'));
-  return verb >= 0 && !clause.slice(verb).some((term) => term.tags.has('Award')) && !visits(clause);
-}
-
-/** Whether the award's words are also what its holders are called, and no verb says that it was given. */
-function namesHolders(terms: readonly Term[], match: Match): boolean {
-  const awards = terms.slice(match.from, match.to).filter(isAwardTerm);
-  const holders = awards.some(
-    ({ content: { use } }) => use.kind === 'award' && use.award.namesRecipient === true,
-  );
-  const before = terms.slice(0, match.to);
-  if (!holders || before.some((term) => term.tags.has('Link'))) return holders && visits(before);
-  return !isGivenBehind(terms.slice(match.to));
-}
-
-const SURE: Readonly<Record<string, number>> = {
-  'award-for-count': 1,
-  'award-colon-count': 1,
-  'count-link-award': 1,
-  'items-for-count': 0.95,
-  'each-award-for-count': 0.95,
-  'each-award-for-number': 0.95,
-  'each-award-of-count': 0.85,
-  'award-for-others-count': 0.9,
-  'reward-by-award': 0.9,
-  'award-is-count': 0.9,
-  'award-count': 0.95,
-  'count-award': 0.9,
-  items: 0.95,
-  'share-link-award': 0.9,
-  'count-as-award': 0.95,
-  'award-given-count': 0.9,
-  'recipients-award-is-number': 0.9,
-  'about-award-count': 0.9,
-  'items-for-recipients': 0.95,
-  'recipients-award-number': 0.95,
-  'award-colon-number': 0.95,
-  'award-number': 0.85,
-};
-
 const MENDED = 0.8;
-/** A number that could be a year is no more certain than this. */
-const YEARLIKE = 0.5;
-
 function isTie(term: Term): boolean {
   return term.tags.has('For') || term.tags.has('Link');
 }
@@ -132,7 +82,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     .slice(match.from, match.to)
     .filter((term) => term.tags.has('Comma') && term.tags.has('Skip'));
   const mended = terms.slice(match.from, match.to).some((term) => isTie(term) && term.distance > 0);
-  const certainty = (SURE[match.pattern] ?? 0.9) * 0.85 ** crossed.length * (mended ? MENDED : 1);
+  const certainty = certaintyOf(match.pattern) * 0.85 ** crossed.length * (mended ? MENDED : 1);
   const quantities = inGroup('count').flatMap((term) =>
     term.content.kind === 'quantity' ? [{ term, value: term.content.quantity }] : [],
   );
@@ -161,62 +111,6 @@ function spend(terms: readonly Term[], match: Match): Term[] {
     const used = groups.some((span) => at >= span.from && at < span.to);
     return used && SPENT.some((tag) => term.tags.has(tag)) ? retag(term, ['Bound'], SPENT) : term;
   });
-}
-
-const CLAUSE_ENDS: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Colon'];
-
-/** Whether "không", "chưa" or "thu hồi" stands before the words: "thu hồi 01 Bằng khen", "không tặng Bằng khen cho …". */
-function isDenied(terms: readonly Term[], from: number): boolean {
-  let at = from - 1;
-  while (terms[at]?.tags.has('Link') === true) at -= 1;
-  if (terms[at]?.tags.has('Not') === true) return true;
-  // "Chưa đơn vị nào trong 11 đơn vị được tặng …": a clause that begins with a denial gives nothing.
-  const start =
-    terms.slice(0, from).findLastIndex((term) => CLAUSE_ENDS.some((tag) => term.tags.has(tag))) + 1;
-  return start < from && terms[start]?.tags.has('Not') === true;
-}
-
-/** "1 - Cờ thi đua của UBND tỉnh - 6 - 4": an award between its row's number and the counts. */
-function isRow(terms: readonly Term[], match: Match): boolean {
-  const [dash, count, next] = terms.slice(match.to, match.to + 3);
-  const ends = next === undefined || next.tags.has('Semicolon') || next.tags.has('Number');
-  return dash?.tags.has('Semicolon') === true && count?.tags.has('Number') === true && ends;
-}
-
-/** "Lao động tiên tiến: 40 Chiến sĩ thi đua cơ sở: 6": the number ends the award before the colon. */
-function isOfAwardBefore(terms: readonly Term[], match: Match): boolean {
-  const colons =
-    terms[match.from - 1]?.tags.has('Colon') === true && terms[match.to]?.tags.has('Colon') === true;
-  return colons && terms[match.from - 2]?.tags.has('Award') === true;
-}
-
-/** Patterns of an award and a number behind it, with nobody counted. */
-const BARE: readonly string[] = [
-  'recipients-award-number',
-  'recipients-award-is-number',
-  'award-colon-number',
-  'award-number',
-];
-
-/** A number before an award only counts items if nothing else was meant by it; a comma or a stop must follow. */
-function acceptable(terms: readonly Term[], match: Match): boolean {
-  if (isDenied(terms, match.from)) return false;
-  if (match.pattern.startsWith('items')) {
-    // "1 Bằng khen của UBND tỉnh 9 15" is a row of a table, "06 Chiến sĩ thi đua về dự" are guests, "vượt 1 Chiến sĩ thi
-    // đua so với đăng ký" is a difference.
-    const next = terms[match.to];
-    const row = next?.tags.has('Number') === true || isRow(terms, match) || isOfAwardBefore(terms, match);
-    const differs = terms[match.from - 1]?.tags.has('Delta') === true;
-    if (row || differs || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
-  }
-  if (!BARE.includes(match.pattern)) return true;
-  const number = terms[match.groups.items?.from ?? -1]?.content;
-  if (match.pattern === 'award-number' && number?.kind === 'number' && number.certainty <= YEARLIKE)
-    return false;
-  const next = terms[match.to];
-  const ends: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Open', 'And'];
-  const nextItem = next?.tags.has('Award') === true && terms[match.to + 1]?.tags.has('Colon') === true;
-  return next === undefined || nextItem || ends.some((tag) => next.tags.has(tag));
 }
 
 function applied(

@@ -1,6 +1,6 @@
 import { hasGarbled } from '../tagging/garbled.ts';
 import type { Term } from '../tagging/term.ts';
-import { spanOf } from './context.ts';
+import { spanOf } from './clause.ts';
 import type { Statement } from './statement.ts';
 
 /** Whether words that nobody can read stand before the statement in its sentence, or beside it up to its clause's end. */
