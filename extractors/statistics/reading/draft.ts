@@ -1,13 +1,16 @@
-import type { Period, Recipient } from '../../../model/figure.ts';
+import type { Period } from '../../../model/figure.ts';
 import { awardOf } from '../awards.ts';
 import type { AwardTerm } from '../grammar/award-term.ts';
 import type { Token } from '../stream/token.ts';
 import { yearBefore } from '../tagging/period.ts';
 import type { Rank, Term } from '../tagging/term.ts';
-import { areBothFor, choose, isPair, onlyRecipient } from './choose.ts';
+import { awardsApart, ranksShared } from './apart.ts';
+import { choose, onlyRecipient } from './choose.ts';
 import { spanOf } from './clause.ts';
 import { contextOf } from './context.ts';
-import { evidenceOf, printCertainty } from './evidence.ts';
+import { countedIn } from './counted.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Factors, factorsOf, product } from './factors.ts';
 import type { Unnamed } from './figure-id.ts';
 import { isBesideGarbled } from './garbled.ts';
 import type { Scope } from './scope.ts';
@@ -18,26 +21,6 @@ import type { OtherYear } from './year-count.ts';
 export interface Defaults {
   readonly period: Period | null;
   readonly unit: string | null;
-}
-
-/** What a figure's confidence is the product of: 1 where nothing is in doubt. */
-export interface Factors {
-  /** Nothing that a machine read is certain. */
-  readonly machine: number;
-  /** How sure the pattern is that this count goes with this award. */
-  readonly pattern: number;
-  /** How sure the award is: its grantor, its rank, whether its recipient may have it. */
-  readonly award: number;
-  /** How sure the number is: letters read as digits, ambiguous separators, years. */
-  readonly number: number;
-  /** Words of the award or the recipient that had to be mended. */
-  readonly misprint: number;
-  /** Words nearby that nobody can read. */
-  readonly garbled: number;
-  /** Whether it is known who was counted. */
-  readonly recipient: number;
-  /** The least confidence of the printed words. */
-  readonly print: number;
 }
 
 /** A figure not yet named, with the statement that it came from and the total's statement. */
@@ -59,42 +42,10 @@ export interface Surroundings {
   readonly defaults: Defaults;
 }
 
-const MACHINE = 0.98;
-const MISPRINT = 0.25;
-/** What could not be read may have been "đề nghị", a recipient, or who granted: a person is asked. */
-const GARBLED = 0.8;
-const UNKNOWN_RECIPIENT = 0.7;
-/** "20 tập thể, cá nhân" of an award that only one of them can have. */
-const MIXED_RECIPIENT = 0.8;
-const UNEQUAL_ITEMS = 0.6;
-
-interface Count {
-  readonly value: number;
-  readonly recipient: Recipient | null;
-  readonly certainty: number;
-}
-
-function countOf(statement: Statement): Count {
-  const { quantity, items } = statement;
-  if (quantity === null) {
-    return { value: items?.value ?? 0, recipient: statement.itemsFor, certainty: items?.certainty ?? 1 };
-  }
-  const unequal = items !== null && items.value !== quantity.value.count;
-  const { count, certainty, anyone } = quantity.value;
-  const recipient = anyone ? null : quantity.value.recipient;
-  return { value: count, recipient, certainty: certainty * (unequal ? UNEQUAL_ITEMS : 1) };
-}
-
 /** The tokens that a statement was read from: one stretch, or two where the award was lent from further up. */
 function tokensOf(statement: Statement, tokens: readonly Token[]): readonly Token[] {
   const { from, to } = spanOf(statement);
   return tokens.slice(from, to);
-}
-
-function misprint(statement: Statement): number {
-  const parts = [...statement.awards, ...(statement.quantity === null ? [] : [statement.quantity.term])];
-  const distance = Math.max(0, ...parts.map((part) => part.distance));
-  return distance === 0 ? 1 : Math.max(0.5, 0.9 - distance * MISPRINT);
 }
 
 function percentAfter(terms: readonly Term[], statement: Statement): number | null {
@@ -120,12 +71,6 @@ function otherPeriod(year: OtherYear, own: Period | null): Period | null {
   return own === null ? null : yearBefore(own);
 }
 
-/** How sure it is who was counted: nobody named, or several kinds of an award that only one of them can have. */
-function recipientCertainty(known: Recipient | null, award: string | null): number {
-  if (known === null) return UNKNOWN_RECIPIENT;
-  return known === 'undivided' && onlyRecipient(award) !== null ? MIXED_RECIPIENT : 1;
-}
-
 function isOfOccurrences({ quantity, items }: Statement): boolean {
   return quantity?.value.occurrences === true || (quantity === null && items?.occurrences === true);
 }
@@ -138,7 +83,7 @@ function draftOf(
   rank: Rank | null,
 ): Draft | null {
   const context = contextOf(around.terms, statement);
-  const count = countOf(statement);
+  const count = countedIn(statement);
   const chosen = choose(awards, count.recipient, context.grantor ?? around.scope.grantor);
   if (chosen === null) return null;
   const lentRecipient =
@@ -149,17 +94,15 @@ function draftOf(
       : null;
   const known = count.recipient ?? onlyRecipient(chosen.award) ?? lentRecipient;
   const printed = tokensOf(statement, around.tokens);
-  const factors: Factors = {
-    machine: MACHINE,
-    pattern: statement.certainty,
-    award: chosen.certainty,
+  const factors = factorsOf({
+    statement,
+    printed,
+    award: chosen,
     number: count.certainty,
-    misprint: misprint(statement),
-    garbled: around.scope.garbled || isBesideGarbled(around.terms, statement) ? GARBLED : 1,
-    recipient: recipientCertainty(known, chosen.award),
-    print: printCertainty(printed),
-  };
-  const certainty = Object.values<number>({ ...factors }).reduce((product, factor) => product * factor, 1);
+    garbled: around.scope.garbled || isBesideGarbled(around.terms, statement),
+    recipient: known,
+  });
+  const certainty = product(factors);
   const grantor = chosen.grantor;
   const percent = percentAfter(around.terms, statement);
   const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
@@ -189,39 +132,18 @@ function draftOf(
   return { figure, statement, pattern: statement.pattern, factors };
 }
 
-/** Ranks that each have their own share: "02 huân chương hạng 2 và 3" is one of each. */
-function ranksShared(statement: Statement): readonly Rank[] {
-  const [award] = statement.awards;
-  if (statement.awards.length !== 1 || award === undefined) return [];
-  const { ranks } = award.content;
-  return ranks.length > 1 && countOf(statement).value === ranks.length ? ranks : [];
-}
-
 const GIVEN_BOTH = 0.85;
-
-/**
- * The awards that a count is of, apart: each of "mỗi loại", and both of "danh hiệu Chiến sĩ thi đua cơ sở và Giấy
- * khen", where the same people got two.
- */
-function awardsApart(statement: Statement, around: Surroundings): readonly (readonly AwardTerm[])[] {
-  const { awards, pattern, alone } = statement;
-  if (pattern.startsWith('each-award')) return awards.map((award) => [award]);
-  const { recipient } = countOf(statement);
-  if (!alone || !isPair(awards, around.terms) || recipient === null || recipient === 'undivided')
-    return [awards];
-  return areBothFor(awards, recipient) ? awards.map((award) => [award]) : [awards];
-}
 
 /** The figures that a statement gives: one, except where each award or rank has a count of its own. */
 export function draftsOf(statement: Statement, around: Surroundings): Draft[] {
-  const { value } = countOf(statement);
+  const { value } = countedIn(statement);
   const shared = ranksShared(statement);
   if (shared.length > 0) {
     return shared.flatMap(
       (rank) => draftOf(statement, statement.awards, around, value / shared.length, rank) ?? [],
     );
   }
-  const apart = awardsApart(statement, around);
+  const apart = awardsApart(statement, around.terms);
   const both = apart.length > 1 && !statement.pattern.startsWith('each-award');
   const own = both ? { ...statement, certainty: statement.certainty * GIVEN_BOTH } : statement;
   return apart.flatMap((awards) => draftOf(own, awards, around, value, null) ?? []);
