@@ -3,14 +3,18 @@ import type { Statement } from './statement.ts';
 
 const UNEQUAL_ITEMS = 0.6;
 
-/** What a statement counts, and whom; null where it does not say. */
+/** How many a statement counts, and whom; null where it does not say. */
 export interface Count {
   readonly value: number;
   readonly recipient: Recipient | null;
   readonly certainty: number;
 }
 
-/** @example "18 cờ thi đua cho 25 tập thể" counts 25 collectives, and is doubted */
+/**
+ * The count of a statement; its certainty falls where items and recipients differ.
+ *
+ * @example "18 cờ thi đua cho 25 tập thể" gives 25 collectives, doubted
+ */
 export function countedIn(statement: Statement): Count {
   const { quantity, items } = statement;
   if (quantity === null) {
