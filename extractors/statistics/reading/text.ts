@@ -8,6 +8,7 @@ import { termsOf } from '../tagging/terms.ts';
 import { hasCount } from './breakdown.ts';
 import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
 import { endsLines, leadsLines, listGoesOn, listLedBy } from './led.ts';
+import { withPartLists } from './part-lists.ts';
 import { rewardsAsAwards } from './reward.ts';
 import { type Leads, ScopeStack, scopeOf, within } from './scope.ts';
 import { statementsOf } from './sentence.ts';
@@ -178,7 +179,8 @@ function standingOf(blocks: readonly Block[], at: number, block: Block): Standin
 }
 
 /** What the running text of a document states, figure by figure, in reading order. */
-export function draftsOfText(blocks: readonly Block[], defaults: Defaults, witness?: Witness): Draft[] {
+export function draftsOfText(read: readonly Block[], defaults: Defaults, witness?: Witness): Draft[] {
+  const blocks = withPartLists(read);
   const scopes = new ScopeStack();
   const drafts: Draft[] = [];
   let subject: GrantorUse | null = null;
