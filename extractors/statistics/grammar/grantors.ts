@@ -1,13 +1,9 @@
-import { type GrantorUse, grantorOf, retag, type Tag, type Term } from '../tagging/term.ts';
+import { type GrantorUse, grantorOf, hasAny, retag, type Tag, type Term } from '../tagging/term.ts';
 import { type Family, knowledge } from '../vocabulary/knowledge.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
 
 const BEFORE: readonly Tag[] = ['Of', 'Colon', 'Comma', 'Semicolon', 'And', 'Open'];
 const TIES: readonly Tag[] = ['Colon', 'For', 'Have'];
-
-function has(term: Term | undefined, tags: readonly Tag[]): boolean {
-  return term !== undefined && tags.some((tag) => term.tags.has(tag));
-}
 
 /** The family that an award belongs to, whose members only their grantor tells apart. */
 function familyOf({ content: { use } }: AwardTerm): Family | null {
@@ -20,8 +16,8 @@ function familyOf({ content: { use } }: AwardTerm): Family | null {
 /** Whether a count goes with the term: "cấp tỉnh 02 cá nhân", "Thủ tướng Chính phủ: 04". */
 function hasCount(terms: readonly Term[], at: number): boolean {
   let next = at + 1;
-  while (has(terms[next], TIES)) next += 1;
-  return has(terms[next], ['Number', 'Quantity']);
+  while (hasAny(terms[next], TIES)) next += 1;
+  return hasAny(terms[next], ['Number', 'Quantity']);
 }
 
 function named(term: Term, family: Family, grantor: GrantorUse): Term {
@@ -41,7 +37,7 @@ export function grantorsAsAwards(terms: readonly Term[]): Term[] {
     if (isAwardTerm(term)) family = familyOf(term);
     if (term.tags.has('Stop')) family = null;
     const grantor = grantorOf(term);
-    if (family === null || grantor === null || !has(terms[at - 1], BEFORE) || !hasCount(terms, at))
+    if (family === null || grantor === null || !hasAny(terms[at - 1], BEFORE) || !hasCount(terms, at))
       return term;
     return family.byGrantor[grantor.class] === undefined ? term : named(term, family, grantor);
   });

@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 
 const SEPARATORS: readonly Tag[] = ['Comma', 'And', 'Semicolon'];
 const COUNTING: readonly Tag[] = ['Quantity', 'Number', 'Award', 'Open', 'Period', 'NoForm'];
@@ -7,15 +7,11 @@ const LONGEST = 30;
 /** How far behind their verb the award may stand: "được suy tôn dẫn đầu khối và được đề nghị tặng Bằng khen". */
 const VERB_REACH = 10;
 
-function has(term: Term | undefined, tags: readonly Tag[]): boolean {
-  return term !== undefined && tags.some((tag) => term.tags.has(tag));
-}
-
 /** Where a list of names that begins at a term ends: "Văn và Sử"; the start itself where none begins. */
 function namesEnd(terms: readonly Term[], from: number): number {
-  if (!has(terms[from], ['Named'])) return from;
+  if (!hasAny(terms[from], ['Named'])) return from;
   let to = from + 1;
-  while (has(terms[to], SEPARATORS) && has(terms[to + 1], ['Named'])) to += 2;
+  while (hasAny(terms[to], SEPARATORS) && hasAny(terms[to + 1], ['Named'])) to += 2;
   return to;
 }
 
@@ -24,12 +20,12 @@ function namesEnd(terms: readonly Term[], from: number): number {
  * "03 đơn vị gồm: A; B và C được tặng …"; the start itself where no such verb follows.
  */
 function announcedEnd(terms: readonly Term[], from: number): number {
-  if (!has(terms[from], ['Including'])) return from;
+  if (!hasAny(terms[from], ['Including'])) return from;
   for (let at = from + 1; at < terms.length && at < from + LONGEST; at += 1) {
     const term = terms[at];
-    if (has(term, COUNTING)) return from;
-    if (!has(term, ['Link'])) continue;
-    const tied = !has(terms[at - 1], ['Comma', 'Semicolon']) && at > from + 1;
+    if (hasAny(term, COUNTING)) return from;
+    if (!hasAny(term, ['Link'])) continue;
+    const tied = !hasAny(terms[at - 1], ['Comma', 'Semicolon']) && at > from + 1;
     return tied && terms.slice(at + 1, at + VERB_REACH).some((next) => next.tags.has('Award')) ? at : from;
   }
   return from;

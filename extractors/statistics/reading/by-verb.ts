@@ -1,6 +1,6 @@
 import { isAwardTerm } from '../grammar/award-term.ts';
 import type { Binding } from '../grammar/bind.ts';
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { ASKED_BY_VERB, GIVEN_BY_VERB, positionOf } from './statement.ts';
 
 /*
@@ -15,47 +15,43 @@ const OTHERWISE: readonly Tag[] = ['Target', 'Not'];
 const STARTS: readonly Tag[] = ['Comma', 'Semicolon', 'Stop', 'Including', 'And', 'But'];
 const ENDS: readonly Tag[] = ['Comma', 'Semicolon', 'Stop', 'Open', 'Percent', 'And'];
 
-function has(term: Term | undefined, tags: readonly Tag[]): boolean {
-  return term !== undefined && tags.some((tag) => term.tags.has(tag));
-}
-
 function isVerb(term: Term | undefined, kinds: readonly Tag[]): boolean {
   const others = kinds === GIVEN ? [...ASKED, ...OTHERWISE] : OTHERWISE;
-  return has(term, kinds) && !has(term, others);
+  return hasAny(term, kinds) && !hasAny(term, others);
 }
 
 /** ", đã được tặng 12 tập thể": the verb stands before the count, a comma before the verb. */
 function verbBefore(terms: readonly Term[], at: number, kinds: readonly Tag[]): boolean {
   let verb = at - 1;
-  while (has(terms[verb], ['Have', 'For'])) verb -= 1;
+  while (hasAny(terms[verb], ['Have', 'For'])) verb -= 1;
   let start = verb;
   while (isVerb(terms[start], kinds)) start -= 1;
-  while (has(terms[start], ['Period', 'Other', 'Plain'])) start -= 1;
-  return start < verb && isVerb(terms[verb], kinds) && has(terms[start], STARTS);
+  while (hasAny(terms[start], ['Period', 'Other', 'Plain'])) start -= 1;
+  return start < verb && isVerb(terms[verb], kinds) && hasAny(terms[start], STARTS);
 }
 
 /** Where the list begins that a count stands in. */
 function listStart(terms: readonly Term[], at: number): number {
   let start = at;
-  while (has(terms[start - 1], ['Quantities'])) start -= 1;
+  while (hasAny(terms[start - 1], ['Quantities'])) start -= 1;
   return start;
 }
 
 /** "10 tập thể và 20 cá nhân được tặng": the verb stands behind the counts, and nothing behind it. */
 function givenBehind(terms: readonly Term[], at: number): boolean {
   let end = at;
-  while (has(terms[end], ['Quantities', 'Quantity'])) end += 1;
+  while (hasAny(terms[end], ['Quantities', 'Quantity'])) end += 1;
   const verb = end;
   while (isVerb(terms[end], GIVEN)) end += 1;
-  return end > verb && (terms[end] === undefined || has(terms[end], ENDS));
+  return end > verb && (terms[end] === undefined || hasAny(terms[end], ENDS));
 }
 
 /** How the verb beside a count says what became of the award; null where no such verb stands there. */
 function verbOf(terms: readonly Term[], at: number): 'given' | 'asked' | null {
   const start = listStart(terms, at);
   if (verbBefore(terms, start, GIVEN)) return 'given';
-  if (has(terms[at], ['Quantity']) && givenBehind(terms, at)) return 'given';
-  return has(terms[at], ['Number']) && verbBefore(terms, start, ASKED) ? 'asked' : null;
+  if (hasAny(terms[at], ['Quantity']) && givenBehind(terms, at)) return 'given';
+  return hasAny(terms[at], ['Number']) && verbBefore(terms, start, ASKED) ? 'asked' : null;
 }
 
 /** The award that was spoken of without a count: "trình hồ sơ đề nghị tặng Bằng khen, đã có 07 cá nhân được tặng". */
@@ -88,10 +84,10 @@ function countedAgain(own: Binding, term: Term): Binding | null {
 /** The counts of the terms that a verb ties to the award spoken of before them. */
 export function byVerb(terms: readonly Term[], bindings: readonly Binding[]): Binding[] {
   return terms.flatMap((term, at) => {
-    const verb = has(term, ['Quantity', 'Number']) ? verbOf(terms, at) : null;
+    const verb = hasAny(term, ['Quantity', 'Number']) ? verbOf(terms, at) : null;
     if (verb === null) return [];
     // A bare number must end its clause: what follows could be what it counts.
-    if (has(term, ['Number']) && terms[at + 1] !== undefined && !has(terms[at + 1], ENDS)) return [];
+    if (hasAny(term, ['Number']) && terms[at + 1] !== undefined && !hasAny(terms[at + 1], ENDS)) return [];
     const before =
       bindings.findLast((binding) => positionOf(binding) <= term.from) ?? unboundAward(terms, at);
     if (before === null || before.awards.length > 1) return [];

@@ -1,4 +1,5 @@
 import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { itemsOf } from './items.ts';
 import { countOf, type Statement } from './statement.ts';
 import { sumsOf, sumsOfStatements } from './sums.ts';
 
@@ -10,16 +11,6 @@ import { sumsOf, sumsOfStatements } from './sums.ts';
 /** "trong đó", "có": what announces the parts inside a bracket. */
 const LEAD_IN: readonly Tag[] = ['Including', 'Have', 'Colon'];
 const NAMING: readonly Tag[] = ['Other', 'Recipient', 'Grantor', 'Colon', 'Have', 'Plain', 'Of'];
-const BETWEEN: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
-
-function itemsOf(terms: readonly Term[]): Term[][] {
-  const items: Term[][] = [[]];
-  for (const term of terms) {
-    if (BETWEEN.some((tag) => term.tags.has(tag))) items.push([]);
-    else items.at(-1)?.push(term);
-  }
-  return items.filter((item) => item.length > 0);
-}
 
 /** "tập thể 34": a recipient and its bare number, and nothing else. */
 function isShort(item: readonly Term[]): boolean {

@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { type Comparison, comparison } from './year-count.ts';
 
 /** A sentence in which a rise is read as its new count alone, and the earlier counts. */
@@ -9,19 +9,16 @@ export interface WithoutRises {
 
 const COUNTS: readonly Tag[] = ['Quantity', 'Number'];
 
-function has(term: Term | undefined, tags: readonly Tag[]): boolean {
-  return term !== undefined && tags.some((tag) => term.tags.has(tag));
-}
-
 /**
  * Where the new count of a rise stands that begins at a term, and the old one: "tăng từ 18 lên 25 tập thể"; null
  * where none begins.
  */
 function riseAt(terms: readonly Term[], at: number): { old: number; now: number } | null {
-  if (!has(terms[at], ['Delta'])) return null;
-  const old = has(terms[at + 1], ['Other', 'At']) ? at + 2 : at + 1;
+  if (!hasAny(terms[at], ['Delta'])) return null;
+  const old = hasAny(terms[at + 1], ['Other', 'At']) ? at + 2 : at + 1;
   const now = old + 2;
-  const rises = has(terms[old], COUNTS) && has(terms[old + 1], ['Upto', 'For']) && has(terms[now], COUNTS);
+  const rises =
+    hasAny(terms[old], COUNTS) && hasAny(terms[old + 1], ['Upto', 'For']) && hasAny(terms[now], COUNTS);
   return rises ? { old, now } : null;
 }
 

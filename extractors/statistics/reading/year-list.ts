@@ -1,21 +1,16 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
+import { BETWEEN_ITEMS, itemsOf } from './items.ts';
 import { type Comparison, comparison, onlyCount, yearOf } from './year-count.ts';
 
-const BETWEEN: readonly Tag[] = ['Comma', 'Semicolon', 'And'];
-const IN_LIST: readonly Tag[] = [...BETWEEN, 'Period', 'Colon', 'Have', 'Number', 'Quantity', 'Quantities'];
-
-function has(term: Term | undefined, tags: readonly Tag[]): boolean {
-  return term !== undefined && tags.some((tag) => term.tags.has(tag));
-}
-
-function itemsOf(terms: readonly Term[]): Term[][] {
-  const items: Term[][] = [[]];
-  for (const term of terms) {
-    if (has(term, BETWEEN)) items.push([]);
-    else items.at(-1)?.push(term);
-  }
-  return items.filter((item) => item.length > 0);
-}
+const IN_LIST: readonly Tag[] = [
+  ...BETWEEN_ITEMS,
+  'Period',
+  'Colon',
+  'Have',
+  'Number',
+  'Quantity',
+  'Quantities',
+];
 
 /**
  * A list of one count a year: "năm 2021: 40, năm 2022: 42", with "trong đó" before it or not.
@@ -23,7 +18,7 @@ function itemsOf(terms: readonly Term[]): Term[][] {
  * @returns null where the terms are anything else
  */
 export function yearsListed(terms: readonly Term[]): Comparison[] | null {
-  const listed = has(terms[0], ['Including']) ? terms.slice(1) : terms;
+  const listed = hasAny(terms[0], ['Including']) ? terms.slice(1) : terms;
   const items = itemsOf(listed).map((item) => {
     const years = item.map(yearOf).filter((year) => year !== null);
     const [year] = years;
@@ -40,7 +35,7 @@ export function yearsListed(terms: readonly Term[]): Comparison[] | null {
 export function yearsInText(terms: readonly Term[]): Comparison[] {
   for (const [from, term] of terms.entries()) {
     if (term.content.kind !== 'period') continue;
-    const end = terms.findIndex((other, at) => at > from && !has(other, IN_LIST));
+    const end = terms.findIndex((other, at) => at > from && !hasAny(other, IN_LIST));
     const listed = yearsListed(terms.slice(from, end < 0 ? terms.length : end));
     if (listed?.every(({ quantity }) => quantity === null) === true) return listed;
   }

@@ -121,6 +121,11 @@ export function retag(term: Term, add: readonly Tag[], remove: readonly Tag[] = 
   return { ...term, tags };
 }
 
+/** Whether a term, where there is one, has any of the tags. */
+export function hasAny(term: Term | undefined, tags: readonly Tag[]): boolean {
+  return term !== undefined && tags.some((tag) => term.tags.has(tag));
+}
+
 /** The grantor that a term names, also where the same word can be a recipient ("tỉnh", "đơn vị"). */
 export function grantorOf(term: Term | undefined): GrantorUse | null {
   const content = term?.content;
