@@ -1,9 +1,12 @@
 import type { Period } from '../../../model/figure.ts';
+import { skeleton } from '../../text/distance.ts';
 import { tokensOf } from '../stream/token.ts';
 import { periodAt } from '../tagging/period.ts';
 import type { Term } from '../tagging/term.ts';
 
 const YEAR = /^((?:19|20)\d{2})$/u;
+/** "Năm 2021" with its first word misread, "NÑăm 2021": nothing else that ends so stands alone before a year. */
+const MISREAD_YEAR = /^(\p{L}{2,5}) ((?:19|20)\d{2})$/u;
 const YEARS = /^((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})$/u;
 /** A part of a year that waits for its year: "Quý I", "6 tháng đầu năm". */
 const PART = /(?:quý (?:IV|I{1,3}|[1-4])|0?6 tháng (?:đầu|cuối) năm|0?9 tháng(?: đầu năm)?|tháng \d{1,2})$/iu;
@@ -16,13 +19,18 @@ function read(text: string): Period | null {
   return periodAt(tokens, 0)?.period ?? null;
 }
 
+function misreadYear(text: string): string | undefined {
+  const [, word, year] = MISREAD_YEAR.exec(text) ?? [];
+  return word !== undefined && /^n.*am$/u.test(skeleton(word)) ? year : undefined;
+}
+
 /**
  * The period that a head names: "Năm 2021", also bare "2021" and "2020-2024", and a quarter or half under its
  * year ("Năm 2023" over "Quý I").
  */
 export function periodOfHead(text: string, terms: readonly Term[]): Period | null {
   const bare = text.trim().replace(/[.:*]+$/u, '');
-  const year = YEAR.exec(bare)?.[1];
+  const year = YEAR.exec(bare)?.[1] ?? misreadYear(bare);
   if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, kind: 'year', label: bare };
   const years = YEARS.exec(bare);
   if (years !== null) return labelled(read(`từ năm ${years[1]} - ${years[2]}`), bare);
