@@ -36,8 +36,11 @@ export function endsLines(block: Block): boolean {
   return block.label === null && !GOES_ON.test(block.tokens.at(-1)?.text ?? '');
 }
 
+/** No item of a list has more paragraphs than this before the next. */
+const AHEAD = 12;
+
 /** Whether a list goes on behind an unlabelled block: the next number is not the first of another list. */
 export function listGoesOn(blocks: readonly Block[], at: number): boolean {
-  const next = blocks.slice(at + 1).find(isNumbered);
+  const next = blocks.slice(at + 1, at + 1 + AHEAD).find(isNumbered);
   return next !== undefined && !FIRST.test(next.label.text);
 }

@@ -52,12 +52,37 @@ function readHeading(line: Line): Heading {
   return counted ? { status: null, period: null } : { status: statusIn(terms), period: lastPeriod(terms) };
 }
 
-/** The lines that stand before a place of a document. */
-function linesBefore(pages: readonly Page[], page: number, top: number): Line[] {
-  return pages
-    .filter(({ number }) => number <= page)
-    .flatMap(({ number, lines }) => lines.filter((line) => number < page || line.box[3] <= top + 2))
-    .filter(({ role }) => role === 'body');
+/** A line that opens a heading, or with which what is enclosed begins. */
+interface Mark {
+  readonly page: number;
+  readonly line: Line;
+  /** Null for the begin of what belongs to no section. */
+  readonly level: number | null;
+}
+
+function marksIn(pages: readonly Page[]): Mark[] {
+  const marks: Mark[] = [];
+  let previous = '';
+  for (const { number, lines } of pages) {
+    for (const line of lines) {
+      if (line.role !== 'body') continue;
+      const text = textOf(line);
+      const level = levelOf(text, previous);
+      previous = text;
+      if (APART.test(text)) marks.push({ page: number, line, level: null });
+      if (level !== null) marks.push({ page: number, line, level });
+    }
+  }
+  return marks;
+}
+
+const marks = new WeakMap<readonly Page[], readonly Mark[]>();
+
+/** The marks of a document; kept, since every table asks for those above it. */
+function marksOf(pages: readonly Page[]): readonly Mark[] {
+  const known = marks.get(pages) ?? marksIn(pages);
+  marks.set(pages, known);
+  return known;
 }
 
 /**
@@ -66,13 +91,12 @@ function linesBefore(pages: readonly Page[], page: number, top: number): Line[] 
  */
 export function headingAbove(pages: readonly Page[], page: number, top: number): Heading {
   const open: { level: number; heading: Heading }[] = [];
-  let previous = '';
-  for (const line of linesBefore(pages, page, top)) {
-    const text = textOf(line);
-    const level = levelOf(text, previous);
-    previous = text;
-    if (APART.test(text)) open.length = 0;
-    if (level === null) continue;
+  for (const { page: own, line, level } of marksOf(pages)) {
+    if (own > page || (own === page && line.box[3] > top + 2)) continue;
+    if (level === null) {
+      open.length = 0;
+      continue;
+    }
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     open.push({ level, heading: headingOf(line) });
   }
