@@ -1,13 +1,10 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, isYearlike, type Tag, type Term } from '../tagging/term.ts';
 import { isAwardTerm } from './award-term.ts';
 import type { Match } from './matcher.ts';
 
 /*
  * What a pattern matched and the words around it take back: denials, rows of tables, guests, differences.
  */
-
-/** A number that could be a year is no more certain than this. */
-const YEARLIKE = 0.5;
 
 function visits(terms: readonly Term[]): boolean {
   return terms.some((term) => term.tags.has('Activity'));
@@ -40,8 +37,7 @@ function isDenied(terms: readonly Term[], from: number): boolean {
   while (terms[at]?.tags.has('Link') === true) at -= 1;
   if (terms[at]?.tags.has('Not') === true) return true;
   // "Chưa đơn vị nào trong 11 đơn vị được tặng …": a clause that begins with a denial gives nothing.
-  const start =
-    terms.slice(0, from).findLastIndex((term) => CLAUSE_ENDS.some((tag) => term.tags.has(tag))) + 1;
+  const start = terms.slice(0, from).findLastIndex((term) => hasAny(term, CLAUSE_ENDS)) + 1;
   return start < from && terms[start]?.tags.has('Not') === true;
 }
 
@@ -79,9 +75,8 @@ export function acceptable(terms: readonly Term[], match: Match): boolean {
     if (row || differs || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
   }
   if (!BARE.includes(match.pattern)) return true;
-  const number = terms[match.groups.items?.from ?? -1]?.content;
-  if (match.pattern === 'award-number' && number?.kind === 'number' && number.certainty <= YEARLIKE)
-    return false;
+  const number = terms[match.groups.items?.from ?? -1];
+  if (match.pattern === 'award-number' && number !== undefined && isYearlike(number)) return false;
   const next = terms[match.to];
   const ends: readonly Tag[] = ['Semicolon', 'Comma', 'Stop', 'Open', 'And'];
   const nextItem = next?.tags.has('Award') === true && terms[match.to + 1]?.tags.has('Colon') === true;

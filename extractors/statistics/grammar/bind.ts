@@ -1,5 +1,5 @@
 import type { Recipient } from '../../../model/figure.ts';
-import { type Quantity, retag, type Tag, type Term } from '../tagging/term.ts';
+import { hasAny, type Quantity, recipientNamed, retag, type Tag, type Term } from '../tagging/term.ts';
 import { acceptable } from './acceptable.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
 import { CLAUSES, certaintyOf } from './clauses.ts';
@@ -29,14 +29,6 @@ export interface Binding {
   readonly certainty: number;
 }
 
-function onlyRecipientOf(terms: readonly Term[]): Recipient | null {
-  const kinds = new Set(
-    terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
-  );
-  const [only] = kinds;
-  return kinds.size === 1 && only !== undefined ? only : null;
-}
-
 const MENDED = 0.8;
 function isTie(term: Term): boolean {
   return term.tags.has('For') || term.tags.has('Link');
@@ -46,7 +38,7 @@ const VERBS: readonly Tag[] = ['Grant', 'Get'];
 
 /** "được phong tặng, truy tặng danh hiệu …": a comma between two verbs parts nothing. */
 function joinVerbs(terms: readonly Term[]): Term[] {
-  const isVerb = (term: Term | undefined): boolean => VERBS.some((tag) => term?.tags.has(tag) === true);
+  const isVerb = (term: Term | undefined): boolean => hasAny(term, VERBS);
   return terms.map((term, at) =>
     term.tags.has('Comma') && isVerb(terms[at - 1]) && isVerb(terms[at + 1])
       ? retag(term, ['Skip'], ['Comma'])
@@ -87,7 +79,7 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     term.content.kind === 'quantity' ? [{ term, value: term.content.quantity }] : [],
   );
   if (quantities.length === 0) {
-    const itemsFor = onlyRecipientOf(inGroup('recipients'));
+    const itemsFor = recipientNamed(inGroup('recipients'));
     return items === null
       ? []
       : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, alone: true, certainty }];
@@ -109,7 +101,7 @@ function spend(terms: readonly Term[], match: Match): Term[] {
   const groups = Object.values(match.groups);
   return terms.map((term, at) => {
     const used = groups.some((span) => at >= span.from && at < span.to);
-    return used && SPENT.some((tag) => term.tags.has(tag)) ? retag(term, ['Bound'], SPENT) : term;
+    return used && hasAny(term, SPENT) ? retag(term, ['Bound'], SPENT) : term;
   });
 }
 

@@ -1,9 +1,9 @@
-import { retag, type Tag, type Term } from '../tagging/term.ts';
+import { hasAny, retag, type Tag, type Term } from '../tagging/term.ts';
 
 const SEPARATORS: readonly Tag[] = ['Comma', 'And', 'Slash'];
 
 function isSeparator(term: Term | undefined): boolean {
-  return term !== undefined && SEPARATORS.some((tag) => term.tags.has(tag));
+  return term !== undefined && hasAny(term, SEPARATORS);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { retag, type Tag, type Term } from '../tagging/term.ts';
+import { hasAny, retag, type Tag, type Term } from '../tagging/term.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
 
 const BETWEEN: readonly Tag[] = ['Colon', 'For', 'Have'];
@@ -12,7 +12,7 @@ function hasOwnCount(terms: readonly Term[], at: number): boolean {
   if (terms[at - 1]?.tags.has('Number') === true) return true;
   if (terms[at - 1]?.tags.has('Quantity') === true) return false;
   let next = at + 1;
-  while (BETWEEN.some((tag) => terms[next]?.tags.has(tag) === true)) next += 1;
+  while (hasAny(terms[next], BETWEEN)) next += 1;
   return terms[next]?.tags.has('Number') === true || terms[next]?.tags.has('Quantity') === true;
 }
 

@@ -1,4 +1,4 @@
-import { grantorOf, type Tag, type Term } from '../tagging/term.ts';
+import { grantorOf, hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
 
 const JOINS: readonly Tag[] = ['Comma', 'And', 'Slash'];
@@ -10,7 +10,7 @@ function isOfSeveral(award: AwardTerm, terms: readonly Term[], at: number): bool
   const second = grantorOf(other);
   if (use.kind !== 'family' || grantor === null || second === null) return false;
   // "Bằng khen của UBND tỉnh, Giám đốc Sở tặng …": there the second gives something of its own.
-  const joined = JOINS.some((tag) => join?.tags.has(tag) === true) && verb?.tags.has('Grant') !== true;
+  const joined = hasAny(join, JOINS) && verb?.tags.has('Grant') !== true;
   const counts =
     verb?.tags.has('Number') === true ||
     verb?.tags.has('Quantity') === true ||

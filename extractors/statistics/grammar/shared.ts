@@ -1,4 +1,4 @@
-import { retag, type Tag, type Term } from '../tagging/term.ts';
+import { hasAny, retag, type Tag, type Term } from '../tagging/term.ts';
 
 function isPassed(term: Term | undefined): boolean {
   if (term === undefined || term.tags.has('Quantities')) return false;
@@ -65,7 +65,7 @@ const TIES: readonly Tag[] = ['For', 'Colon', 'Have'];
 /** Whether counts of their own follow the award: "Giấy khen cho 43 cá nhân", "Giấy khen: 43 cá nhân". */
 function countsBehind(terms: readonly Term[], end: number): boolean {
   const rest = terms.slice(end);
-  const at = rest.findIndex((term) => !TIES.some((tag) => term.tags.has(tag)));
+  const at = rest.findIndex((term) => !hasAny(term, TIES));
   return (
     at > 0 &&
     rest[at]?.tags.has('Quantity') === true &&

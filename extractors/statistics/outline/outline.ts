@@ -1,8 +1,9 @@
 import type { Heading } from '../../../model/outline.ts';
 import { evidenceAt, passageOf } from '../passage/passage.ts';
 import type { Block } from '../stream/blocks.ts';
+import { isCapitals } from '../stream/blocks.ts';
 import { type LabelFamily, labelsAt, type OutlineLabel } from './label.ts';
-import { isCapitals, piecesOf } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A heading says in few words what follows. */
 const MOST_LETTERS = 240;

@@ -1,5 +1,5 @@
 import { letterheadWords } from '../letterhead/knowledge.ts';
-import type { Block, BodyLine } from '../stream/blocks.ts';
+import { type Block, type BodyLine, isCapitals } from '../stream/blocks.ts';
 import { labelsAt } from './label.ts';
 
 /** Lines that are one heading, one item or one paragraph. */
@@ -7,12 +7,6 @@ export type Piece = readonly BodyLine[];
 
 /** More lines than this in capitals are no title. */
 const MOST_TITLE_LINES = 4;
-
-/** Whether a text is set in capitals throughout, as titles are. */
-export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
-}
 
 /** "Tiếp tục …", "Thực hiện …" under a heading that ends without a mark: the running text begins. */
 function opensText(line: BodyLine, before: BodyLine): boolean {

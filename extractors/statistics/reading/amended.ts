@@ -1,5 +1,5 @@
 import { isAwardTerm } from '../grammar/award-term.ts';
-import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Quantity, type Tag, type Term } from '../tagging/term.ts';
 import { partsOfAmended } from './by-sum.ts';
 import { positionOf, repointed, type Statement } from './statement.ts';
 
@@ -20,7 +20,7 @@ const REACH = 10;
 const COUNTS: readonly Tag[] = ['Quantity', 'Number'];
 
 function isCount(term: Term | undefined): term is Term {
-  return term !== undefined && COUNTS.some((tag) => term.tags.has(tag));
+  return term !== undefined && hasAny(term, COUNTS);
 }
 
 /** Where the count of an amended total stands that a term announces; null where none follows. */
@@ -71,8 +71,8 @@ function isSameKind(statement: Statement, last: Statement, quantity: Quantity): 
 }
 
 /**
- * The statements of a sentence under their amended totals, with the counts that only the total accounts for; a total smaller than what it should hold, or one of
- * other recipients, is left out.
+ * The statements of a sentence under their amended totals, with the counts that only the total accounts for; a total
+ * smaller than what it should hold, or one of other recipients, is left out.
  */
 export function underAmended(
   statements: readonly Statement[],

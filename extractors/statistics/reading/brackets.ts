@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { comparisonsIn, comparisonsInBracket } from './comparison.ts';
 import type { Comparison } from './year-count.ts';
 
@@ -15,7 +15,7 @@ export interface Unbracketed {
 }
 
 /** Where the bracket that opens at a term ends, behind its closing mark; the end of the terms where none closes. */
-function endOf(terms: readonly Term[], open: number): { inner: number; end: number } {
+export function bracketEnd(terms: readonly Term[], open: number): { inner: number; end: number } {
   let depth = 0;
   for (let at = open; at < terms.length; at += 1) {
     if (terms[at]?.tags.has('Open') === true && terms[at]?.content.kind !== 'bracket') depth += 1;
@@ -36,7 +36,7 @@ export function folded(terms: readonly Term[]): Term[] {
       at += 1;
       continue;
     }
-    const { inner, end } = endOf(terms, at);
+    const { inner, end } = bracketEnd(terms, at);
     outer.push({
       tags: new Set(['Skip', 'Open']),
       from: term.from,
@@ -55,7 +55,7 @@ const BEFORE_ITEM: readonly Tag[] = ['Semicolon', 'Colon', 'Stop', 'Comma', 'Num
 function isEnumerator(inner: readonly Term[], before: Term | undefined): boolean {
   const [only] = inner;
   // "(2)" heads an item; "25 (21)" repeats a count of something that is not said.
-  const heads = before === undefined || BEFORE_ITEM.some((tag) => before.tags.has(tag));
+  const heads = before === undefined || hasAny(before, BEFORE_ITEM);
   return heads && inner.length === 1 && only?.content.kind === 'number';
 }
 

@@ -1,4 +1,4 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import type { Aside } from './brackets.ts';
 import { exhausts, fitsInto, type Sums, sumsOf } from './sums.ts';
 
@@ -22,7 +22,7 @@ const LISTED: readonly Tag[] = ['Quantity', 'Comma', 'And'];
 /** The counts of the last list before "trong đó". */
 function totalsOf(terms: readonly Term[]): Sums {
   const last = terms.findLastIndex((term) => term.tags.has('Quantity'));
-  const before = terms.slice(0, last + 1).findLastIndex((term) => !LISTED.some((tag) => term.tags.has(tag)));
+  const before = terms.slice(0, last + 1).findLastIndex((term) => !hasAny(term, LISTED));
   return sumsOf(terms.slice(before + 1, last + 1));
 }
 
@@ -46,7 +46,7 @@ function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]
   let taken = 1;
   for (let count = 2; count <= segments.length; count += 1) {
     const segment = segments[count - 1] ?? [];
-    if (segment.some((term) => OF_ITS_OWN.some((tag) => term.tags.has(tag)))) break;
+    if (segment.some((term) => hasAny(term, OF_ITS_OWN))) break;
     const sums = sumsOf(segments.slice(0, count).flat());
     if (!fitsInto(totals, sums)) break;
     const named = hasAward(segment);

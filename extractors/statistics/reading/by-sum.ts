@@ -1,6 +1,8 @@
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
+import type { Award } from '../vocabulary/award.ts';
+import type { Family } from '../vocabulary/knowledge.ts';
 import { countOf, positionOf, repointed, type Statement } from './statement.ts';
-import { countedBy, exhausts, sumsOf, sumsOfStatements } from './sums.ts';
+import { countedBy, exhausts, sumsOf, sumsOfStatements, totalOf } from './sums.ts';
 
 /*
  * Counts that no pattern binds, but that add up to a total to the last one: that they do is no chance, so they are
@@ -48,10 +50,6 @@ function unboundLike(total: Statement, terms: readonly Term[], bound: readonly S
   );
 }
 
-function countIn(terms: readonly Term[]): number {
-  return [...sumsOf(terms).values()].reduce((sum, count) => sum + count, 0);
-}
-
 /** How many statements behind a total make it up, each of the same award; 0 where they do not. */
 function madeUpBy(total: Statement, behind: readonly Statement[]): number {
   let sum = 0;
@@ -64,10 +62,17 @@ function madeUpBy(total: Statement, behind: readonly Statement[]): number {
   return 0;
 }
 
+/** The award or family that the first award of a statement names; null where it names no form. */
+function meantBy({ awards: [award] }: Statement): Award | Family | null {
+  const use = award?.content.use;
+  if (use === undefined || use.kind === 'none') return null;
+  return use.kind === 'award' ? use.award : use.family;
+}
+
 function isSameAward(one: Statement, other: Statement): boolean {
-  const [own, total] = [one.awards[0]?.content, other.awards[0]?.content];
-  if (own === undefined || total === undefined || own.use.kind === 'none') return false;
-  return JSON.stringify(own.use) === JSON.stringify(total.use);
+  const meant = meantBy(one);
+  const sure = one.awards[0]?.content.use.weak === other.awards[0]?.content.use.weak;
+  return meant !== null && meant === meantBy(other) && sure;
 }
 
 /**
@@ -92,9 +97,9 @@ function isHadBy(total: Statement, terms: readonly Term[], part: Term): boolean 
   if (award === undefined || award.from < positionOf(total)) return false;
   const between = terms.filter((term) => term.from >= award.to && term.to <= part.from);
   const has = between.some((term) => term.tags.has('Have'));
-  const said = has && between.every((term) => HAS.some((tag) => term.tags.has(tag)));
+  const said = has && between.every((term) => hasAny(term, HAS));
   const compared = terms.find((term) => term.from >= part.to)?.tags.has('Compare') === true;
-  return said && !compared && countIn([part]) <= countOf(total);
+  return said && !compared && totalOf(sumsOf([part])) <= countOf(total);
 }
 
 /**
@@ -110,7 +115,7 @@ export function partsBehind(terms: readonly Term[], statements: readonly Stateme
     const parts = unboundLike(total, behind, statements);
     const [only] = parts;
     const single = parts.length === 1 && only !== undefined && isHadBy(total, terms, only);
-    if (!single && (parts.length < 2 || countIn(parts) !== countOf(total))) return [];
+    if (!single && (parts.length < 2 || totalOf(sumsOf(parts)) !== countOf(total))) return [];
     return parts.flatMap((term) => partOf(total, term) ?? []);
   });
 }
@@ -124,6 +129,6 @@ export function partsOfAmended(
 ): Statement[] {
   const before = terms.filter((term) => term.to <= (total.quantity?.term.from ?? 0));
   const missing = unboundLike(total, before, bound);
-  const sum = parts.reduce((count, part) => count + countOf(part), countIn(missing));
+  const sum = parts.reduce((count, part) => count + countOf(part), totalOf(sumsOf(missing)));
   return sum === countOf(total) ? missing.flatMap((term) => partOf(total, term) ?? []) : [];
 }

@@ -1,5 +1,5 @@
 import type { Binding } from '../grammar/bind.ts';
-import type { Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { byVerb } from './by-verb.ts';
 import { type Lent, positionOf } from './statement.ts';
 
@@ -10,10 +10,10 @@ const SEPARATING: readonly Tag[] = ['Comma', 'And', 'Semicolon', 'Colon', 'Quant
 /** Whether only a separator, and perhaps "cho" or an occasion, stands between the last bound count and this one. */
 function continues(terms: readonly Term[], at: number): boolean {
   let index = at - 1;
-  while (index >= 0 && PASSED_OVER.some((tag) => terms[index]?.tags.has(tag) === true)) index -= 1;
+  while (index >= 0 && hasAny(terms[index], PASSED_OVER)) index -= 1;
   const separator = terms[index];
   if (separator === undefined) return true;
-  return SEPARATING.some((tag) => separator.tags.has(tag));
+  return hasAny(separator, SEPARATING);
 }
 
 const IN_ITEM: readonly Tag[] = ['Quantities', 'Quantity', 'Colon', 'Have', 'Bound'];
@@ -24,11 +24,7 @@ function isItemOfYear(terms: readonly Term[], at: number): boolean {
   const start = terms.slice(0, at).findLastIndex(ends) + 1;
   const end = terms.findIndex((term, index) => index > at && ends(term));
   const [first, ...rest] = terms.slice(start, end < 0 ? terms.length : end);
-  return (
-    start > 0 &&
-    first?.tags.has('Period') === true &&
-    rest.every((term) => IN_ITEM.some((tag) => term.tags.has(tag)))
-  );
+  return start > 0 && first?.tags.has('Period') === true && rest.every((term) => hasAny(term, IN_ITEM));
 }
 
 /** Whether the count before this one in the sentence found no award either: then the list is of something else. */

@@ -1,4 +1,4 @@
-import { retag, type Term } from '../tagging/term.ts';
+import { hasAny, retag, type Term } from '../tagging/term.ts';
 import { type Comparison, comparison, EMPTY, type OtherYear, onlyCount, yearOf } from './year-count.ts';
 import { yearsListed } from './year-list.ts';
 
@@ -31,7 +31,7 @@ function endsBase(terms: readonly Term[], at: number): boolean {
 
 /** "từ 02 đến 03 cá nhân", "của 12 trường", "mỗi đơn vị 01 cá nhân": bounds, places, what each may have. */
 function countsNobody(terms: readonly Term[], at: number): boolean {
-  const elsewhere = WHERE.some((tag) => terms[at - 1]?.tags.has(tag) === true);
+  const elsewhere = hasAny(terms[at - 1], WHERE);
   const base = terms[at - 1]?.tags.has('In') === true && endsBase(terms, at);
   return elsewhere || base || endsRange(terms, at) || isForEach(terms, at);
 }
@@ -39,7 +39,7 @@ function countsNobody(terms: readonly Term[], at: number): boolean {
 /** "tăng 5 cá nhân", "không quá 02 người", "ít nhất 3 tập thể" where nothing is aimed at. */
 function isDifferenceOrLimit(terms: readonly Term[], at: number): boolean {
   const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
-  const ignored = before.some((other) => other !== undefined && IGNORED.some((tag) => other.tags.has(tag)));
+  const ignored = before.some((other) => other !== undefined && hasAny(other, IGNORED));
   const least = before.some((other) => other?.tags.has('AtLeast') === true);
   return ignored || (least && !terms.slice(0, at).some((other) => other.tags.has('Target')));
 }
@@ -92,7 +92,7 @@ function behindYear(terms: readonly Term[], at: number): Comparison | null {
   const year = yearOf(terms[at + 1]);
   if (year === null) return null;
   const rest = terms.slice(at + 2, at + 5);
-  const count = rest.findIndex((term) => !EMPTY.some((tag) => term.tags.has(tag)));
+  const count = rest.findIndex((term) => !hasAny(term, EMPTY));
   const term = rest[count];
   const tied = rest[0]?.tags.has('Have') === true;
   return term === undefined || !tied ? null : comparison(term, year);

@@ -1,5 +1,6 @@
 import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
-import { type GrantorUse, grantorOf, type Tag, type Term } from '../tagging/term.ts';
+import { type GrantorUse, grantorOf, hasAny, type Tag, type Term } from '../tagging/term.ts';
+import { bracketEnd } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
 import { clauseAround, ownSpan, spanOf } from './clause.ts';
 import type { Statement } from './statement.ts';
@@ -38,8 +39,8 @@ function occasionOf(terms: readonly Term[], statement: Statement): Occasion | nu
   const before = found.findLast(({ at }) => at < own.to);
   if (before !== undefined) return before.occasion;
   const behind = clause.filter((term) => term.from >= spanOf(statement).to);
-  const listed = behind.findIndex((term) => !LISTED.some((tag) => term.tags.has(tag)));
-  const next = behind.slice(Math.max(0, listed)).find((term) => NEXT.some((tag) => term.tags.has(tag)));
+  const listed = behind.findIndex((term) => !hasAny(term, LISTED));
+  const next = behind.slice(Math.max(0, listed)).find((term) => hasAny(term, NEXT));
   return found.find(({ at }) => next === undefined || at < next.from)?.occasion ?? null;
 }
 
@@ -50,17 +51,6 @@ function isCompared(terms: readonly Term[], at: number): boolean {
     .some((term) => term.tags.has('Compare') || term.tags.has('YearBefore'));
 }
 
-/** Where the bracket that opens at a term closes; the end where none does. */
-function closing(terms: readonly Term[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < terms.length; at += 1) {
-    if (terms[at]?.tags.has('Open') === true) depth += 1;
-    if (terms[at]?.tags.has('Close') === true) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return terms.length;
-}
-
 /** The terms without the brackets that count something: their years are those of their own counts. */
 function withoutOtherBrackets(terms: readonly Term[], token: number): readonly Term[] {
   const kept: Term[] = [];
@@ -68,7 +58,7 @@ function withoutOtherBrackets(terms: readonly Term[], token: number): readonly T
     const term = terms[at];
     if (term === undefined) break;
     if (term.tags.has('Open')) {
-      const end = closing(terms, at);
+      const end = bracketEnd(terms, at).inner;
       const inside = terms.slice(at, end);
       const own = term.from <= token && token < (terms[end]?.to ?? Number.POSITIVE_INFINITY);
       if (!own && hasCount(inside)) at = end;

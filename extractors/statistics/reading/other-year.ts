@@ -1,6 +1,5 @@
-import type { Recipient } from '../../../model/figure.ts';
 import { isAwardTerm } from '../grammar/award-term.ts';
-import type { Term } from '../tagging/term.ts';
+import { recipientNamed, type Term } from '../tagging/term.ts';
 import { countOf, type Statement, totalsBefore } from './statement.ts';
 import type { Comparison } from './year-count.ts';
 
@@ -33,15 +32,6 @@ export function ofOtherYear(comparison: Comparison, statements: readonly Stateme
   ];
 }
 
-/** The one kind of recipient that terms name; null where they name none or several. */
-function recipientIn(terms: readonly Term[]): Recipient | null {
-  const kinds = new Set(
-    terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
-  );
-  const [only] = kinds;
-  return kinds.size === 1 ? (only ?? null) : null;
-}
-
 /** The counts of a list of years that follows its award: "Giấy khen tặng cho cá nhân: năm 2018: 132; năm 2019: 147". */
 export function ofListedYears(
   listed: readonly Comparison[],
@@ -61,7 +51,7 @@ export function ofListedYears(
     awards: [award],
     quantity: null,
     items: { term, value: count, certainty: 1 },
-    itemsFor: recipientIn(before),
+    itemsFor: recipientNamed(before),
     alone: true,
     certainty: LISTED,
     partOf: null,

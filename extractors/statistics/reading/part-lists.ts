@@ -1,6 +1,6 @@
 import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
-import type { Term } from '../tagging/term.ts';
+import { hasAny, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
 import { hasCount } from './breakdown.ts';
 
@@ -22,7 +22,7 @@ function announcesParts(block: Block): boolean {
   const terms: readonly Term[] = termsOf(block.tokens);
   const colon = terms.at(-1);
   const announced = colon?.tags.has('Colon') === true && terms.at(-2)?.tags.has('Including') === true;
-  return announced && hasCount(terms) && terms.some((term) => AWARDING.some((tag) => term.tags.has(tag)));
+  return announced && hasCount(terms) && terms.some((term) => hasAny(term, AWARDING));
 }
 
 /** The items of the list below a block: of one kind of label, each with a number and none with a list of its own. */

@@ -1,7 +1,7 @@
-import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Quantity, type Tag, type Term } from '../tagging/term.ts';
 import { itemsOf } from './items.ts';
 import { countOf, type Statement } from './statement.ts';
-import { sumsOf, sumsOfStatements } from './sums.ts';
+import { sumsOf, sumsOfStatements, totalOf } from './sums.ts';
 
 /*
  * The parts of a total in brackets or behind "trong đó" are written shorter than a sentence: "tập thể 34, cá nhân
@@ -46,7 +46,7 @@ function withShortCounts(terms: readonly Term[]): readonly Term[] {
 function isNamed(item: readonly Term[]): boolean {
   const numbers = item.filter((term) => term.content.kind === 'number');
   const last = item.at(-1);
-  const plain = item.every((term) => term === last || NAMING.some((tag) => term.tags.has(tag)));
+  const plain = item.every((term) => term === last || hasAny(term, NAMING));
   return item.length > 1 && numbers.length === 1 && last?.content.kind === 'number' && plain;
 }
 
@@ -71,7 +71,7 @@ function withNamedCounts(terms: readonly Term[], totals: readonly Statement[]): 
  */
 function ofTotalsRecipient(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   const [only, ...others] = sumsOfStatements(totals);
-  const sum = [...sumsOf(terms).values()].reduce((all, count) => all + count, 0);
+  const sum = totalOf(sumsOf(terms));
   const weak = terms.every(({ content }) => content.kind !== 'quantity' || content.quantity.weak);
   if (only === undefined || others.length > 0 || !weak || sum !== only[1]) return terms;
   const [recipient] = only;
@@ -108,7 +108,7 @@ function asTotalCounts(terms: readonly Term[], totals: readonly Statement[]): re
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   if (totals.length === 0) return terms;
-  const start = terms.findIndex((term) => !LEAD_IN.some((tag) => term.tags.has(tag)));
+  const start = terms.findIndex((term) => !hasAny(term, LEAD_IN));
   const parts = terms.slice(Math.max(0, start));
   return asTotalCounts(ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals), totals);
 }

@@ -1,4 +1,4 @@
-import { type Content, retag, type Tag, type Term } from '../tagging/term.ts';
+import { type Content, hasAny, retag, type Tag, type Term } from '../tagging/term.ts';
 
 /** "khen" alone may be what is left of a damaged "Bằng khen"; "khen thưởng" is not. */
 function noForm(term: Term): Content {
@@ -37,7 +37,7 @@ function countsFollow(terms: readonly Term[], at: number): boolean {
       return tied && !hasOwnAward(terms, at + 1 + index);
     }
     if (term.tags.has('Long') || term.tags.has('Comma') || term.tags.has('Period')) far = true;
-    if (!GOES_ON.some((tag) => term.tags.has(tag)) || term.tags.has('Activity')) return false;
+    if (!hasAny(term, GOES_ON) || term.tags.has('Activity')) return false;
   }
   return false;
 }

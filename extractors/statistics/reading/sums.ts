@@ -36,13 +36,14 @@ export function fitsInto(totals: Sums, parts: Sums): boolean {
   return [...parts].every(([recipient, sum]) => sum <= (totals.get(recipient) ?? -1));
 }
 
-function all(sums: Sums): number {
+/** The counts of all kinds together. */
+export function totalOf(sums: Sums): number {
   return [...sums.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Whether the parts make up the totals, kind by kind; an undivided total is made up by parts of any kind. */
 export function exhausts(totals: Sums, parts: Sums): boolean {
   const undivided = totals.size === 1 && totals.has('undivided');
-  if (undivided) return all(totals) === all(parts);
+  if (undivided) return totalOf(totals) === totalOf(parts);
   return [...totals].every(([recipient, sum]) => parts.get(recipient) === sum) && parts.size === totals.size;
 }

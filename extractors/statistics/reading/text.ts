@@ -3,7 +3,7 @@ import { awardsMeant } from '../grammar/anaphora.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import { type Block, isCapitals } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
-import { type GrantorUse, grantorOf, retag, type Term } from '../tagging/term.ts';
+import { type GrantorUse, grantorOf, isYearlike, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
 import { hasCount } from './breakdown.ts';
 import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
@@ -19,8 +19,6 @@ const CAPITALS = 0.5;
 const BULLET = 5;
 /** More terms than this before a colon are no lead-in. */
 const LEAD_IN = 24;
-/** A number that could be a year is no more certain than this. */
-const YEARLIKE = 0.5;
 
 function levelOf(block: Block): number {
   if (block.label !== null) return block.label.level;
@@ -37,19 +35,15 @@ function trueStops(terms: readonly Term[], tokens: readonly Token[]): Term[] {
   });
 }
 
-/** "Chỉ tiêu thi đua 2023:" counts nothing. */
-function isYear({ content }: Term): boolean {
-  return content.kind === 'number' && content.certainty <= YEARLIKE;
-}
-
 /** The terms of a block's lead-in: up to its first colon, or all of a heading; none where something is counted. */
 function leadIn(terms: readonly Term[]): readonly Term[] {
   const colon = terms.findIndex((term) => term.tags.has('Colon'));
   const whole = terms.slice(0, colon < 0 ? terms.length : colon);
   // A long paragraph may end by announcing a list.
   const lead = colon === terms.length - 1 ? whole.slice(-LEAD_IN) : whole;
+  // "Chỉ tiêu thi đua 2023:" counts nothing.
   const counted = lead.some(
-    (term) => term.tags.has('Quantity') || (term.tags.has('Number') && !isYear(term)),
+    (term) => term.tags.has('Quantity') || (term.tags.has('Number') && !isYearlike(term)),
   );
   return counted || lead.length > LEAD_IN ? [] : lead;
 }

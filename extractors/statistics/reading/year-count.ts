@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/figure.ts';
-import type { Quantity, Tag, Term } from '../tagging/term.ts';
+import { hasAny, type Quantity, type Tag, type Term } from '../tagging/term.ts';
 
 /** Another year than the sentence's: named, or the one before it. */
 export type OtherYear = { readonly period: Period } | 'year-before';
@@ -27,7 +27,7 @@ export const EMPTY: readonly Tag[] = ['Have', 'Colon', 'Comma', 'YearBefore', 'P
 
 /** The only count of terms that hold nothing else but a year and words that say nothing; null for anything more. */
 export function onlyCount(terms: readonly Term[]): Term | null {
-  const said = terms.filter((term) => !EMPTY.some((tag) => term.tags.has(tag)));
+  const said = terms.filter((term) => !hasAny(term, EMPTY));
   return said.length === 1 ? (said[0] ?? null) : null;
 }
 

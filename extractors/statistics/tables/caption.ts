@@ -1,6 +1,7 @@
 import type { Line, Page } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
+import { isCapitals } from '../stream/blocks.ts';
 import { levelOfLabel } from '../stream/label.ts';
 import { termsOf } from '../tagging/terms.ts';
 import { type GridCell, gridCell } from './grid.ts';
@@ -15,11 +16,6 @@ const NEAR = 4;
 function cellOf(line: Line, page: number): GridCell {
   const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, box: line.box, lines: [line] };
   return gridCell(cell, page);
-}
-
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 /** A sentence that counts or ends is running text; what it says is not said of the table. */

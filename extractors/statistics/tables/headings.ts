@@ -3,6 +3,7 @@ import type { Line, Page } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import { statusTag } from '../reading/scope.ts';
+import { isCapitals } from '../stream/blocks.ts';
 import { levelOfLabel } from '../stream/label.ts';
 import { tokensOf } from '../stream/token.ts';
 import type { Term } from '../tagging/term.ts';
@@ -24,8 +25,7 @@ const APART = /^(?:nơi nhận|phụ lục|biểu số|biểu mẫu|\(kèm theo|
 function levelOf(text: string, previous: string): number | null {
   const label = levelOfLabel(text, previous);
   if (label !== null) return label.level <= DEEPEST ? label.level : null;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase() ? CAPITALS : null;
+  return isCapitals(text) ? CAPITALS : null;
 }
 
 /** "Đề nghị khen thưởng" heads proposals; "Kiến nghị, đề xuất" heads wishes. */

@@ -121,9 +121,26 @@ export function retag(term: Term, add: readonly Tag[], remove: readonly Tag[] = 
   return { ...term, tags };
 }
 
+/** How sure a number is at most that could be a year. */
+const YEARLIKE = 0.5;
+
 /** Whether a term, where there is one, has any of the tags. */
 export function hasAny(term: Term | undefined, tags: readonly Tag[]): boolean {
   return term !== undefined && tags.some((tag) => term.tags.has(tag));
+}
+
+/** The one kind of recipient that terms name; null where they name none or several. */
+export function recipientNamed(terms: readonly Term[]): Recipient | null {
+  const kinds = new Set(
+    terms.flatMap(({ content }) => (content.kind === 'recipient' ? [content.recipient] : [])),
+  );
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
+}
+
+/** Whether a number is no surer than one that could be a year: it counts nothing by itself. */
+export function isYearlike({ content }: Term): boolean {
+  return content.kind === 'number' && content.certainty <= YEARLIKE;
 }
 
 /** The grantor that a term names, also where the same word can be a recipient ("tỉnh", "đơn vị"). */
