@@ -13,6 +13,7 @@ import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
 import { ofListedYears, ofOtherYear } from './other-year.ts';
 import { writtenOutBehindColon } from './parts.ts';
+import { withoutOrdered } from './ordered.ts';
 import { withoutRises } from './rise.ts';
 import { type Lent, positionOf, type Statement } from './statement.ts';
 import { yearsInText } from './year-list.ts';
@@ -26,7 +27,8 @@ function mayState(terms: readonly Term[], lent: Lent): boolean {
 export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   if (!mayState(terms, lent) || terms.some((term) => term.tags.has('Norm'))) return [];
   const { outer: risen, amended } = withoutAmended(terms);
-  const { outer, before: lower } = withoutRises(risen);
+  const { outer: even, before: lower } = withoutRises(risen);
+  const { outer, statements: ordered } = withoutOrdered(even, lent);
   const said = withoutComparisons(
     ranksAsAwards(grantorsAsAwards(withoutNames(writtenOutBehindColon(folded(outer)))), lent.award),
   );
@@ -35,8 +37,7 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const bound = bind(breakdown.outer);
   const more = carried(bound.terms, bound.bindings, lent);
   const statements = underTotals(
-    [...bound.bindings, ...more]
-      .map((binding) => ({ ...binding, partOf: null, otherYear: null }))
+    [...ordered, ...[...bound.bindings, ...more].map((binding) => ({ ...binding, partOf: null, otherYear: null }))]
       .sort((left, right) => positionOf(left) - positionOf(right)),
   );
   const asides = [...brackets.asides, ...breakdown.asides].flatMap((aside) =>

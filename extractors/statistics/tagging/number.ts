@@ -1,6 +1,5 @@
 import type { Token } from '../stream/token.ts';
-import { syllableKey } from '../vocabulary/key.ts';
-import { knowledge } from '../vocabulary/knowledge.ts';
+import { numeralAt } from './numeral.ts';
 
 /** A number read from tokens `[from, to)`; `certainty` falls where letters had to be read as digits. */
 export interface NumberReading {
@@ -77,39 +76,6 @@ export function numberAt(tokens: readonly Token[], at: number): NumberReading | 
     return { to: at + 1, value: Number(repaired), certainty: FROM_LETTERS };
   }
   return null;
-}
-
-const numerals = new Map(
-  Object.entries(knowledge.numerals).map(([word, value]) => [syllableKey(word), value]),
-);
-/** "năm" is also "year", the others only follow another numeral. */
-const NEVER_FIRST = new Set(['năm', 'tư', 'lăm', 'mươi', 'mốt', 'không'].map(syllableKey));
-const TENS = new Set(['mười', 'mươi'].map(syllableKey));
-
-/** "chín mươi chín". */
-const LONGEST_NUMERAL = 3;
-
-/**
- * A number written in words, up to 99; null where none begins. "năm" alone is taken for "year".
- *
- * @example "mười hai" gives 12, "hai mươi mốt" 21, "một" 1
- */
-export function numeralAt(tokens: readonly Token[], at: number, inBrackets = false): NumberReading | null {
-  const first = tokens[at];
-  if (first === undefined || first.kind !== 'word') return null;
-  const start = numerals.get(first.key);
-  if (start === undefined || (!inBrackets && NEVER_FIRST.has(first.key))) return null;
-  let value = start;
-  let to = at + 1;
-  for (let next = tokens[to]; next !== undefined && to < at + LONGEST_NUMERAL; next = tokens[to]) {
-    const digit = numerals.get(next.key);
-    if (digit === undefined) break;
-    if (TENS.has(next.key)) value *= 10;
-    else if (value >= 10 && value % 10 === 0) value += digit;
-    else break;
-    to += 1;
-  }
-  return { to, value, certainty: value === 1 ? 0.85 : 0.9 };
 }
 
 /** The number repeated in words after it, "05 (năm)": where it ends and what it says; null where there is none. */

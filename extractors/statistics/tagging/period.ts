@@ -81,10 +81,10 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
     spanOfYears('range'),
   ],
   [new RegExp(`^${YEAR} ?[-–] ?${YEAR}(?!\\d)`, 'iu'), spanOfYears('range')],
-  [new RegExp(`^${YEAR}(?= ?: ?\\d)`, 'iu'), ([year], label) => months(Number(year), 1, 12, 'year', label)],
+  [new RegExp(`^${YEAR}(?= ?: ?\\d)`, 'iu'), ([year = ''], label) => calendarYear(year, label)],
   [
     new RegExp(`^(?:cả |trong |toàn )?n[ăa]m ${YEAR}\\b`, 'iu'),
-    ([year], label) => months(Number(year), 1, 12, 'year', label),
+    ([year = ''], label) => calendarYear(year, label),
   ],
 ];
 
@@ -144,6 +144,11 @@ function tokensWithin(tokens: readonly Token[], length: number): number {
   let count = 0;
   while (count < tokens.length && joined(tokens.slice(0, count + 1)).length <= length) count += 1;
   return Math.max(1, count);
+}
+
+/** The calendar year `year`, as printed in `label`. */
+export function calendarYear(year: string, label = year): Period {
+  return months(Number(year), 1, 12, 'year', label);
 }
 
 /** Every period named anywhere in the tokens, in order. */

@@ -1,7 +1,8 @@
 import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
-import { numberAt, numeralAt } from './number.ts';
+import { numberAt } from './number.ts';
+import { numeralAt } from './numeral.ts';
 import type { Rank } from './term.ts';
 
 const rankOf = new Map<string, Rank>();

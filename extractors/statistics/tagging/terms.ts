@@ -1,12 +1,14 @@
 import type { Token } from '../stream/token.ts';
 import { mentionAt } from '../vocabulary/lexicon.ts';
+import { bareYearAt } from './bare-year.ts';
+import { beginsCounted } from './counted-word.ts';
 import { dateEnd, durationEnd } from './date.ts';
 import { isGarbled } from './garbled.ts';
 import { measureEnd } from './measure.ts';
 import { mentionTerm, ofBoard } from './mention-term.ts';
-import { numeralAt } from './number.ts';
 import { numberTerm, numericTerm } from './number-term.ts';
-import { type PeriodReading, periodAt } from './period.ts';
+import { fiveAt, numeralAt } from './numeral.ts';
+import { periodAt } from './period.ts';
 import { ranksAt } from './rank.ts';
 import { type Tag, type Term, termOf } from './term.ts';
 
@@ -27,14 +29,6 @@ const MARKS: Readonly<Record<string, Tag>> = {
 
 /** A run of other words longer than this is too far to carry a count over without a verb. */
 const LONG_RUN = 8;
-
-function beginsCounted(tokens: readonly Token[], at: number): boolean {
-  const mention = mentionAt(tokens, at);
-  return (
-    mention?.entries.some(({ kind }) => kind === 'recipient' || kind === 'award' || kind === 'family') ??
-    false
-  );
-}
 
 /** "ba lượt người". */
 function isTimes(tokens: readonly Token[], at: number): boolean {
@@ -81,18 +75,6 @@ function endsName(tokens: readonly Token[], at: number, before: Term | undefined
   );
 }
 
-/** "cùng kỳ 2019": a bare year behind a comparison. */
-function yearOfComparison(
-  tokens: readonly Token[],
-  at: number,
-  before: Term | undefined,
-): PeriodReading | null {
-  const compared = before?.tags.has('Compare') === true || before?.tags.has('YearBefore') === true;
-  const year = tokens[at]?.text ?? '';
-  if (!compared || before?.to !== at || !/^(?:19|20)\d{2}$/.test(year)) return null;
-  return { to: at + 1, period: { from: `${year}-01-01`, to: `${year}-12-31`, kind: 'year', label: year } };
-}
-
 /** Where a row of dots ends that begins at a token; null where it is no row. */
 function leaderEnd(tokens: readonly Token[], at: number): number | null {
   let end = at;
@@ -111,7 +93,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (token === undefined) return null;
   const afterDate = dateEnd(tokens, at);
   if (afterDate > at) return termOf(['Other', 'Skip'], at, afterDate);
-  const period = periodAt(tokens, at) ?? yearOfComparison(tokens, at, terms.at(-1));
+  const period = periodAt(tokens, at) ?? bareYearAt(tokens, at, terms);
   if (period !== null)
     return termOf(['Period', 'Skip'], at, period.to, { kind: 'period', period: period.period });
   const ranks = ranksAt(tokens, at);
@@ -135,7 +117,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (endsName(tokens, at, terms.at(-1))) return termOf(['Other', 'Skip', 'Named'], at, at + 1);
   const number = numericTerm(tokens, at, terms);
   if (number !== null) return number;
-  const numeral = numeralAt(tokens, at);
+  const numeral = numeralAt(tokens, at) ?? fiveAt(tokens, at);
   if (numeral !== null && (beginsCounted(tokens, numeral.to) || isTimes(tokens, numeral.to)))
     return numberTerm(tokens, at, numeral);
   const mention = ofBoard(tokens, at) ?? mentionAt(tokens, at);

@@ -93,7 +93,16 @@ export type WordTag = z.infer<typeof WordTag>;
 const Words = z.object({
   words: z.array(z.object({ tag: WordTag, names: Names })),
   ranks: z.record(z.enum(['1', '2', '3']), z.array(z.string())),
-  numerals: z.record(z.string(), z.number().int()),
+  /** Numbers in words: digits, what multiplies them, and what only fills ("một trăm linh năm"). */
+  numerals: z.object({
+    digits: z.record(z.string(), z.number().int()),
+    scales: z.record(z.string(), z.number().int()),
+    fillers: Names,
+    /** Words that begin no number, since alone they mean something else ("năm" is also "year"). */
+    neverFirst: Names,
+    /** Words behind which "năm" before a recipient is a count. */
+    listing: Names,
+  }),
   approximations: z.object({ names: Names }),
   ordinals: z.object({ names: Names }),
   mendable: z.object({ names: Names }),
