@@ -40,7 +40,9 @@ function firstCount(terms: readonly Term[], at: number): number {
 function listOfRanks(awards: readonly AwardTerm[]): Named[] {
   const [award, ...others] = awards;
   if (award === undefined || others.length > 0) return [];
-  return award.content.ranks.map((rank) => ({ award: { ...award, content: { ...award.content, ranks: [rank] } } }));
+  return award.content.ranks.map((rank) => ({
+    award: { ...award, content: { ...award.content, ranks: [rank] } },
+  }));
 }
 
 function periodsOf(terms: readonly Term[]): Period[] {
@@ -75,12 +77,23 @@ function listOf(before: readonly Term[], length: number): readonly Named[] | nul
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
-function quantityOf({ term, value }: Count, recipient: Recipient | null, like: Quantity | null): Quantity | null {
+function quantityOf(
+  { term, value }: Count,
+  recipient: Recipient | null,
+  like: Quantity | null,
+): Quantity | null {
   if (term.content.kind === 'quantity' && recipient === null) return term.content.quantity;
   const kind = recipient ?? like?.recipient;
   if (kind === undefined) return null;
   const certainty = term.content.kind === 'number' ? term.content.certainty : 1;
-  return { count: value, recipient: kind, weak: false, anyone: false, occurrences: like?.occurrences ?? false, certainty };
+  return {
+    count: value,
+    recipient: kind,
+    weak: false,
+    anyone: false,
+    occurrences: like?.occurrences ?? false,
+    certainty,
+  };
 }
 
 function statementOf(count: Count, named: Named, award: AwardTerm, quantity: Quantity | null): Statement {
@@ -99,14 +112,19 @@ function statementOf(count: Count, named: Named, award: AwardTerm, quantity: Qua
 }
 
 function statementsAt(terms: readonly Term[], at: number, counts: readonly Count[], lent: Lent): Statement[] {
-  const before = clauseAround(terms, terms[at]?.from ?? 0).filter((term) => term.to <= (terms[at]?.from ?? 0));
+  const before = clauseAround(terms, terms[at]?.from ?? 0).filter(
+    (term) => term.to <= (terms[at]?.from ?? 0),
+  );
   const list = listOf(before, counts.length);
   const award = before.filter(isAwardTerm).at(-1) ?? lent.award;
   if (list === null) return [];
   // The last of "13, 16 và 21 đồng chí" says whom all count; else the words before do.
   const last = counts.at(-1)?.term.content;
   const like = last?.kind === 'quantity' ? last.quantity : null;
-  const whom = like === null ? recipientNamed(before.filter(({ content }) => content.kind !== 'recipient' || !content.weak)) : null;
+  const whom =
+    like === null
+      ? recipientNamed(before.filter(({ content }) => content.kind !== 'recipient' || !content.weak))
+      : null;
   return counts.flatMap((count, index) => {
     const named = list[index] ?? {};
     const own = named.award ?? award;

@@ -11,9 +11,9 @@ import { hasCount, withoutBreakdown } from './breakdown.ts';
 import { partsBehind, underTotals } from './by-sum.ts';
 import { carried } from './carried.ts';
 import { comparisonsIn, withoutComparisons } from './comparison.ts';
+import { withoutOrdered } from './ordered.ts';
 import { ofListedYears, ofOtherYear } from './other-year.ts';
 import { writtenOutBehindColon } from './parts.ts';
-import { withoutOrdered } from './ordered.ts';
 import { withoutRises } from './rise.ts';
 import { type Lent, positionOf, type Statement } from './statement.ts';
 import { yearsInText } from './year-list.ts';
@@ -37,8 +37,10 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const bound = bind(breakdown.outer);
   const more = carried(bound.terms, bound.bindings, lent);
   const statements = underTotals(
-    [...ordered, ...[...bound.bindings, ...more].map((binding) => ({ ...binding, partOf: null, otherYear: null }))]
-      .sort((left, right) => positionOf(left) - positionOf(right)),
+    [
+      ...ordered,
+      ...[...bound.bindings, ...more].map((binding) => ({ ...binding, partOf: null, otherYear: null })),
+    ].sort((left, right) => positionOf(left) - positionOf(right)),
   );
   const asides = [...brackets.asides, ...breakdown.asides].flatMap((aside) =>
     asideStatements(aside, statements, breakdown.outer, lent, statementsOf),

@@ -1,7 +1,8 @@
 import type { FigureStatus } from '../../../model/figure.ts';
-import { grantorOf, type Term } from '../tagging/term.ts';
+import type { Term } from '../tagging/term.ts';
 import { hasCount } from './breakdown.ts';
 import { clauseAround, ownSpan, spanOf } from './clause.ts';
+import { isByProposer, isGivenByAsker, subjectOf } from './giver.ts';
 import { isFulfilled, statusTag } from './scope.ts';
 import { ASKED_BY_VERB, GIVEN_BY_VERB, type Statement } from './statement.ts';
 
@@ -65,17 +66,9 @@ export function statusOf(terms: readonly Term[], statement: Statement): FigureSt
   const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
   const stopped = terms.some((term) => term.from >= before.to && term.to <= start && term.tags.has('Stop'));
   if (got && (stopped || isOfOneCount(terms, before) || !counts(terms, before))) return null;
-  if (stopped && hasSubject(clause, span.from)) return null;
+  if (stopped && subjectOf(clause, span.from) !== null) return null;
+  if (isGivenByAsker(terms, before, span.from)) return null;
   return isByProposer(terms, before, statement) ? null : earlier;
-}
-
-/** "Chủ tịch UBND xã tặng Giấy khen cho …": whoever gives is named before the verb. */
-function hasSubject(clause: readonly Term[], award: number): boolean {
-  return clause.some((term, at) => {
-    const grantor = term.to <= award ? grantorOf(term) : null;
-    const next = clause[at + 1]?.tags.has('Grantor') === true ? clause[at + 2] : clause[at + 1];
-    return grantor !== null && !grantor.short && next?.tags.has('Grant') === true;
-  });
 }
 
 /** Whether the clause of a status counts anything; one that only tells heads no list. */
@@ -87,17 +80,4 @@ function counts(terms: readonly Term[], status: Term): boolean {
 /** Whether a status was said of one count before it, "05 khoa được đề nghị công nhận …", and not of a whole list. */
 function isOfOneCount(terms: readonly Term[], status: Term): boolean {
   return clauseAround(terms, status.from).some((term) => term.to <= status.from && term.tags.has('Quantity'));
-}
-
-/**
- * Whether the award is given by whoever proposed the ones before it: "UBND tỉnh trình Chính phủ tặng Cờ thi đua cho
- * 03 đơn vị. Tặng Cờ thi đua của UBND tỉnh cho 18 đơn vị."
- */
-function isByProposer(terms: readonly Term[], proposed: Term, statement: Statement): boolean {
-  const subject = terms.findLast(
-    (term) => term.to <= proposed.from && !term.tags.has('Proposed') && !term.tags.has('Get'),
-  );
-  const proposer = grantorOf(subject);
-  const grantor = statement.awards[0]?.content.grantor;
-  return proposer !== null && grantor != null && proposer.class === grantor.class;
 }

@@ -2,6 +2,7 @@ import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
 import { type NumberReading, numberAt, spelledAt } from './number.ts';
+import { numeralAt } from './numeral.ts';
 import { type Term, termOf } from './term.ts';
 
 const ordinals = new Set(knowledge.ordinals.map(syllableKey));
@@ -18,6 +19,8 @@ function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[])
   return before !== undefined && before.kind === 'word' && ordinals.has(before.key);
 }
 
+/** A number whose words and digits differ. */
+const CONTRADICTED = 0.5;
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/;
 
 /** The term of a number that counts. */
@@ -28,9 +31,22 @@ export function numberTerm(tokens: readonly Token[], at: number, reading: Number
   const asYear = YEAR.test(tokens[at]?.text ?? '');
   const rounded = approximations.has(tokens[at - 1]?.key ?? '');
   const certainty =
-    reading.certainty * (contradicted ? 0.5 : 1) * (asYear ? 0.5 : 1) * (rounded ? ROUNDED : 1);
+    reading.certainty * (contradicted ? CONTRADICTED : 1) * (asYear ? 0.5 : 1) * (rounded ? ROUNDED : 1);
   const whole = reading.outOf === undefined ? {} : { outOf: reading.outOf };
   return termOf(['Number'], at, to, { kind: 'number', value: reading.value, certainty, ...whole });
+}
+
+/** "mười hai (12) cá nhân": a number in words before its digits, which say what it is. */
+export function spelledFirst(tokens: readonly Token[], at: number): Term | null {
+  const words = numeralAt(tokens, at, true);
+  if (words === null || tokens[words.to]?.text !== '(') return null;
+  const digits = numberAt(tokens, words.to + 1);
+  if (digits === null || digits.outOf !== undefined || tokens[digits.to]?.text !== ')') return null;
+  const same = digits.value === words.value;
+  // "năm (2019)" is a year.
+  if (!same && words.to === at + 1) return null;
+  const certainty = digits.certainty * (same ? 1 : CONTRADICTED);
+  return termOf(['Number'], at, digits.to + 1, { kind: 'number', value: digits.value, certainty });
 }
 
 /** The number or percentage at a token; null where none stands there or it names a thing. */

@@ -31,7 +31,8 @@ function withWord(heard: Heard, key: string): Heard | null {
   if (scale !== undefined) {
     const { value, pending } = heard;
     // "mười" needs no digit before it, and thousands multiply all that was said.
-    if (scale === 10 && pending === null) return value % 100 === 0 ? { value: value + 10, pending, scale } : null;
+    if (scale === 10 && pending === null)
+      return value % 100 === 0 ? { value: value + 10, pending, scale } : null;
     if (scale >= 1000 && value + (pending ?? 0) > 0 && value < scale)
       return { value: (value + (pending ?? 0)) * scale, pending: null, scale };
     if (pending === null || pending === 0 || scale >= heard.scale) return null;

@@ -6,7 +6,7 @@ import { dateEnd, durationEnd } from './date.ts';
 import { isGarbled } from './garbled.ts';
 import { measureEnd } from './measure.ts';
 import { mentionTerm, ofBoard } from './mention-term.ts';
-import { numberTerm, numericTerm } from './number-term.ts';
+import { numberTerm, numericTerm, spelledFirst } from './number-term.ts';
 import { fiveAt, numeralAt } from './numeral.ts';
 import { periodAt } from './period.ts';
 import { ranksAt } from './rank.ts';
@@ -91,6 +91,8 @@ function leadsToNumber(tokens: readonly Token[], end: number): boolean {
 function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): Term | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  const spelled = spelledFirst(tokens, at);
+  if (spelled !== null) return spelled;
   const afterDate = dateEnd(tokens, at);
   if (afterDate > at) return termOf(['Other', 'Skip'], at, afterDate);
   const period = periodAt(tokens, at) ?? bareYearAt(tokens, at, terms);
@@ -102,7 +104,8 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   }
   const afterMeasure = measureEnd(tokens, at);
   if (afterMeasure > at) return termOf(['Other', 'Skip'], at, afterMeasure);
-  const afterDuration = durationEnd(tokens, at);
+  // "60 năm tuổi Đảng" is no span of time.
+  const afterDuration = beginsCounted(tokens, at) ? at : durationEnd(tokens, at);
   if (afterDuration > at) return termOf(['Other', 'Skip'], at, afterDuration);
   if (token.kind === 'mark') {
     const leader = leaderEnd(tokens, at);
@@ -115,7 +118,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
     return tag === undefined ? null : termOf([tag], at, at + 1);
   }
   if (endsName(tokens, at, terms.at(-1))) return termOf(['Other', 'Skip', 'Named'], at, at + 1);
-  const number = numericTerm(tokens, at, terms);
+  const number = beginsCounted(tokens, at) ? null : numericTerm(tokens, at, terms);
   if (number !== null) return number;
   const numeral = numeralAt(tokens, at) ?? fiveAt(tokens, at);
   if (numeral !== null && (beginsCounted(tokens, numeral.to) || isTimes(tokens, numeral.to)))
