@@ -59,6 +59,7 @@ function isOfAwardBefore(terms: readonly Term[], match: Match): boolean {
 const BARE: readonly string[] = [
   'recipients-award-number',
   'recipients-award-is-number',
+  'given-award-is-number',
   'award-colon-number',
   'award-number',
 ];

@@ -46,6 +46,16 @@ function joinVerbs(terms: readonly Term[]): Term[] {
   );
 }
 
+/** "được Bộ Quốc phòng, Bộ Tư lệnh tặng Bằng khen": a comma between two who give together parts nothing. */
+function joinGrantors(terms: readonly Term[]): Term[] {
+  return terms.map((term, at) => {
+    const [before, after, verb] = [terms[at - 1], terms[at + 1], terms[at + 2]];
+    const together =
+      before?.content.kind === 'grantor' && after?.content.kind === 'grantor' && hasAny(verb, ['Grant']);
+    return together && term.tags.has('Comma') ? retag(term, ['Skip'], ['Comma']) : term;
+  });
+}
+
 /** A comma inside plain words parts nothing: "10 cá nhân, vì đã có thành tích, được tặng …". */
 function softenCommas(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
@@ -130,7 +140,7 @@ export interface Bound {
 /** Binds the counts of one clause level (brackets taken out) to its awards. */
 export function bind(terms: readonly Term[]): Bound {
   const marked = markYears(
-    markLists(markLists(joinVerbs(terms), 'Award', 'Awards'), 'Quantity', 'Quantities'),
+    markLists(markLists(joinGrantors(joinVerbs(terms)), 'Award', 'Awards'), 'Quantity', 'Quantities'),
   );
   const lists = splitShared(splitSharedAwards(marked));
   let current: readonly Term[] = softenCommas(lists).map((term) =>

@@ -77,7 +77,7 @@ const PATTERNS: readonly BindingPattern[] = [
   {
     name: 'about-award-count',
     certainty: 0.9,
-    match: '#About [<award>#Awards+] #Comma #Have [<count>#Quantities+]',
+    match: '#About [<award>#Awards+] #Comma #Any* [<count>#Quantities+]',
     example: 'Về Chiến sĩ thi đua cơ sở, có 13 cá nhân',
   },
   {
@@ -133,6 +133,12 @@ const PATTERNS: readonly BindingPattern[] = [
     certainty: 0.9,
     match: '[<recipients>#Recipients+] #Any* #Link #Any* [<award>#Awards+] #Skip{0,3} #Is [<items>#Number]',
     example: 'số người được tặng danh hiệu Lao động tiên tiến là 71',
+  },
+  {
+    name: 'given-award-is-number',
+    certainty: 0.85,
+    match: '#Get #Any* [<award>#Awards+] #Skip{0,3} #Is [<items>#Number]',
+    example: 'số được Chủ tịch UBND tỉnh tặng Bằng khen là 3.412',
   },
   {
     name: 'award-colon-number',

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
 import type { Binding } from '../grammar/bind.ts';
-import { PLAIN, retag, type Term } from '../tagging/term.ts';
+import { hasAny, PLAIN, retag, type Term } from '../tagging/term.ts';
 import type { Aside } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
 import { boundBySum } from './by-sum.ts';
@@ -75,6 +75,18 @@ function belowTotals(parts: readonly Statement[], totals: readonly Statement[]):
 /** Reads a sentence's piece as a sentence of its own. */
 type Read = (terms: readonly Term[], lent: Lent) => Statement[];
 
+/** "đã khen 13 trường hợp; đang trình 08 trường hợp, gồm …": the count right before is bound to no award. */
+function isBehindOtherCount(aside: Aside, statements: readonly Statement[], outer: readonly Term[]): boolean {
+  const nearest = outer.findLast(
+    (term) =>
+      term.to <= aside.before &&
+      hasAny(term, ['Quantity', 'Bound']) &&
+      term.content.kind === 'quantity' &&
+      term.content.quantity.anyone,
+  );
+  return nearest !== undefined && !statements.some(({ quantity }) => quantity?.term.from === nearest.from);
+}
+
 /** What a bracket or "trong đó" states of the counts before it, read by `read`. */
 export function asideStatements(
   aside: Aside,
@@ -84,7 +96,7 @@ export function asideStatements(
   read: Read,
 ): Statement[] {
   if (!hasCount(aside.terms)) return [];
-  const totals = totalsBefore(statements, aside.before);
+  const totals = isBehindOtherCount(aside, statements, outer) ? [] : totalsBefore(statements, aside.before);
   const named = outer.findLast((term) => term.to <= aside.before && term.content.kind === 'award');
   const award = totals.at(-1)?.awards[0] ?? (named !== undefined && isAwardTerm(named) ? named : lent.award);
   const formless = award !== null && award.content.use.kind !== 'none';

@@ -25,6 +25,25 @@ export function bracketEnd(terms: readonly Term[], open: number): { inner: numbe
   return { inner: terms.length, end: terms.length };
 }
 
+/** The terms without the brackets that a token does not stand in, as far as `also` says that they go. */
+export function withoutOtherBrackets(
+  terms: readonly Term[],
+  token: number,
+  also: (inside: readonly Term[]) => boolean = () => true,
+): readonly Term[] {
+  const kept: Term[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term === undefined) break;
+    if (term.tags.has('Open')) {
+      const end = bracketEnd(terms, at).inner;
+      const own = term.from <= token && token < (terms[end]?.to ?? Number.POSITIVE_INFINITY);
+      if (!own && also(terms.slice(at, end))) at = end;
+    } else kept.push(term);
+  }
+  return kept;
+}
+
 /** The terms with each outermost bracket folded into one, so that what splits a clause sees its own level only. */
 export function folded(terms: readonly Term[]): Term[] {
   const outer: Term[] = [];

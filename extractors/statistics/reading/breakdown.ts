@@ -36,6 +36,15 @@ function hasOccasion(terms: readonly Term[]): boolean {
   return terms.some((term) => term.tags.has('Occasion'));
 }
 
+const SAYS_MORE: readonly Tag[] = ['Link', 'Activity', 'Period', 'Reward', 'Not', 'Colon'];
+
+/** "người dân tộc thiểu số 41 người": who, and one count, and no verb. */
+function isNamedPart(segment: readonly Term[]): boolean {
+  const counts = segment.filter((term) => term.tags.has('Quantity'));
+  const first = segment.find((term) => !term.tags.has('Semicolon'));
+  return counts.length === 1 && first !== counts[0] && !segment.some((term) => hasAny(term, SAYS_MORE));
+}
+
 /**
  * How many segments between semicolons still belong to a breakdown: further ones where the total names no form
  * and they name theirs, as long as the sums fit, or where with them the sums come out even.
@@ -50,8 +59,14 @@ function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]
     const sums = sumsOf(segments.slice(0, count).flat());
     if (!fitsInto(totals, sums)) break;
     const named = hasAward(segment);
+    const short = named ? false : isNamedPart(segment);
     const parallel = hasOccasion(segments[0] ?? []) && hasOccasion(segment) && !named;
-    if (parallel || (formless && named && hasAward(segments[0] ?? [])) || (!named && exhausts(totals, sums)))
+    if (
+      short ||
+      parallel ||
+      (formless && named && hasAward(segments[0] ?? [])) ||
+      (!named && exhausts(totals, sums))
+    )
       taken = count;
   }
   return taken;

@@ -115,7 +115,10 @@ export function partsBehind(terms: readonly Term[], statements: readonly Stateme
     const parts = unboundLike(total, behind, statements);
     const [only] = parts;
     const single = parts.length === 1 && only !== undefined && isHadBy(total, terms, only);
-    if (!single && (parts.length < 2 || totalOf(sumsOf(parts)) !== countOf(total))) return [];
+    const sum = totalOf(sumsOf(parts));
+    // "29 cá nhân là …; 06 cá nhân thuộc …; số còn lại là …".
+    const open = behind.some((term) => term.tags.has('Rest')) && sum < countOf(total);
+    if (!single && (parts.length < 2 || !(open || sum === countOf(total)))) return [];
     return parts.flatMap((term) => partOf(total, term) ?? []);
   });
 }

@@ -29,6 +29,13 @@ function endsBase(terms: readonly Term[], at: number): boolean {
   return next?.tags.has('Comma') === true;
 }
 
+/** "52 cá nhân được tặng Giấy khen là chưa chính xác": the sentence takes it back. */
+function isTakenBack(terms: readonly Term[], at: number): boolean {
+  const end = terms.findIndex((term, index) => index > at && hasAny(term, ['Semicolon', 'Stop']));
+  const behind = terms.slice(at + 1, end < 0 ? terms.length : end);
+  return behind.some((term) => term.tags.has('Wrong')) || terms[at - 1]?.tags.has('Wrong') === true;
+}
+
 /** "từ 02 đến 03 cá nhân", "của 12 trường", "mỗi đơn vị 01 cá nhân": bounds, places, what each may have. */
 function countsNobody(terms: readonly Term[], at: number): boolean {
   const elsewhere = hasAny(terms[at - 1], WHERE);
@@ -38,7 +45,9 @@ function countsNobody(terms: readonly Term[], at: number): boolean {
 
 /** "tăng 5 cá nhân", "không quá 02 người", "ít nhất 3 tập thể" where nothing is aimed at. */
 function isDifferenceOrLimit(terms: readonly Term[], at: number): boolean {
-  const before = [terms[at - 1], terms[at - 2]?.tags.has('Other') === true ? undefined : terms[at - 2]];
+  const apart =
+    hasAny(terms[at - 1], ['And', 'Comma', 'Semicolon']) || terms[at - 2]?.tags.has('Other') === true;
+  const before = [terms[at - 1], apart ? undefined : terms[at - 2]];
   const ignored = before.some((other) => other !== undefined && hasAny(other, IGNORED));
   const least = before.some((other) => other?.tags.has('AtLeast') === true);
   return ignored || (least && !terms.slice(0, at).some((other) => other.tags.has('Target')));
@@ -49,7 +58,8 @@ export function withoutComparisons(terms: readonly Term[]): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Quantity')) return term;
     // What says where stands inside the clause, "39 thầy giáo của 12 trường được tặng"; a difference ends it.
-    if (countsNobody(terms, at)) return retag(term, ['Other', 'Skip'], ['Quantity', 'Quantities']);
+    if (countsNobody(terms, at) || isTakenBack(terms, at))
+      return retag(term, ['Other', 'Skip'], ['Quantity', 'Quantities']);
     return isDifferenceOrLimit(terms, at) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
   });
 }

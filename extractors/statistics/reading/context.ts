@@ -1,6 +1,6 @@
 import type { FigureStatus, Occasion, Period } from '../../../model/figure.ts';
 import { type GrantorUse, grantorOf, hasAny, type Tag, type Term } from '../tagging/term.ts';
-import { bracketEnd } from './brackets.ts';
+import { withoutOtherBrackets } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
 import { clauseAround, ownSpan, spanOf } from './clause.ts';
 import type { Statement } from './statement.ts';
@@ -41,30 +41,35 @@ function occasionOf(terms: readonly Term[], statement: Statement): Occasion | nu
   const behind = clause.filter((term) => term.from >= spanOf(statement).to);
   const listed = behind.findIndex((term) => !hasAny(term, LISTED));
   const next = behind.slice(Math.max(0, listed)).find((term) => hasAny(term, NEXT));
-  return found.find(({ at }) => next === undefined || at < next.from)?.occasion ?? null;
+  const behindOwn = found.find(({ at }) => next === undefined || at < next.from);
+  return behindOwn?.occasion ?? occasionOfLead(terms, own.from);
+}
+
+/** "Về khen niên hạn, đã trình …; …": an occasion before the first comma of a sentence is that of all its clauses. */
+function occasionOfLead(terms: readonly Term[], token: number): Occasion | null {
+  const start = terms.findLastIndex((term) => term.from < token && term.tags.has('Stop')) + 1;
+  const lead = terms.slice(start);
+  const comma = lead.findIndex((term) => hasAny(term, ['Comma', 'Colon', 'Quantity', 'Number']));
+  if (lead[comma]?.tags.has('Comma') !== true || !hasAny(lead[0], ['About', 'For'])) return null;
+  const found = lead
+    .slice(0, comma)
+    .flatMap(({ content }) => (content.kind === 'occasion' ? [content.occasion] : []));
+  return found[0] ?? null;
+}
+
+/** "Cùng kỳ năm 2016 có 12 cá nhân": the sentence itself is about that year. */
+function headsSentence(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at - 1]?.tags.has('YearBefore') === true && (at === 1 || terms[at - 2]?.tags.has('Stop') === true)
+  );
 }
 
 /** "so với cùng kỳ năm 2022" speaks of another year than the count. */
 function isCompared(terms: readonly Term[], at: number): boolean {
+  if (headsSentence(terms, at)) return false;
   return terms
     .slice(Math.max(0, at - 3), at)
     .some((term) => term.tags.has('Compare') || term.tags.has('YearBefore'));
-}
-
-/** The terms without the brackets that count something: their years are those of their own counts. */
-function withoutOtherBrackets(terms: readonly Term[], token: number): readonly Term[] {
-  const kept: Term[] = [];
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at];
-    if (term === undefined) break;
-    if (term.tags.has('Open')) {
-      const end = bracketEnd(terms, at).inner;
-      const inside = terms.slice(at, end);
-      const own = term.from <= token && token < (terms[end]?.to ?? Number.POSITIVE_INFINITY);
-      if (!own && hasCount(inside)) at = end;
-    } else kept.push(term);
-  }
-  return kept;
 }
 
 /** "Đại hội nhiệm kỳ 2025-2030" names the congress, not the year of the award. */
@@ -74,7 +79,7 @@ function isTerm(period: Period): boolean {
 
 function periodOf(terms: readonly Term[], statement: Statement): Period | null {
   const own = ownSpan(statement);
-  const clause = withoutOtherBrackets(clauseAround(terms, own.from), own.from);
+  const clause = withoutOtherBrackets(clauseAround(terms, own.from), own.from, hasCount);
   const start = clause[0]?.from ?? 0;
   const named = (list: readonly Term[]): { at: number; period: Period }[] =>
     list.flatMap((term, at) =>

@@ -19,7 +19,9 @@ const GOES_ON: readonly Tag[] = [
   'Comma',
   'Period',
   'Of',
+  'In',
 ];
+const TIES: readonly Tag[] = ['For', 'Is', 'Colon'];
 
 /** Whether a count goes on with a verb and an award: "khen thưởng cấp Bộ: 01 tập thể được tặng Cờ thi đua". */
 function hasOwnAward(terms: readonly Term[], count: number): boolean {
@@ -31,9 +33,9 @@ function hasOwnAward(terms: readonly Term[], count: number): boolean {
 function countsFollow(terms: readonly Term[], at: number): boolean {
   let far = false;
   for (const [index, term] of terms.slice(at + 1, at + REACH).entries()) {
-    // Behind a long stretch of other words only "cho" still ties a count to the verb.
+    // Behind a long stretch of other words only "cho", "là" or a colon still ties a count to the verb.
     if (term.tags.has('Quantity')) {
-      const tied = !far || terms[at + index]?.tags.has('For') === true;
+      const tied = !far || hasAny(terms[at + index], TIES);
       return tied && !hasOwnAward(terms, at + 1 + index);
     }
     if (term.tags.has('Long') || term.tags.has('Comma') || term.tags.has('Period')) far = true;

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../../../model/figure.ts';
 import type { Term } from '../tagging/term.ts';
+import { withoutOtherBrackets } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
 import { clauseAround, ownSpan, spanOf } from './clause.ts';
 import { isByProposer, isGivenByAsker, subjectOf } from './giver.ts';
@@ -34,8 +35,10 @@ function isGivenAfterOthers(clause: readonly Term[], own: number): boolean {
   return counted >= 0 && !before.slice(counted).some((term) => statusTag(term) !== null);
 }
 
-/** "trong đó được tặng …", "trong đó đã tặng …" says of the parts what came of the whole. */
+/** "trong đó được tặng …", "trong đó 02 người đã có quyết định" says of the parts what came of the whole. */
 function isGivenPart(clause: readonly Term[], own: number): boolean {
+  const behind = clause.find((term) => term.from > own);
+  if (behind !== undefined && statusTag(behind) === 'awarded') return true;
   const at = clause.findLastIndex((term) => term.from < own && term.tags.has('Including'));
   const next = at < 0 ? undefined : clause.slice(at + 1).find((term) => !term.tags.has('Colon'));
   return next !== undefined && next.from < own && (next.tags.has('Get') || statusTag(next) === 'awarded');
@@ -45,8 +48,9 @@ function isGivenPart(clause: readonly Term[], own: number): boolean {
 export function statusOf(terms: readonly Term[], statement: Statement): FigureStatus | null {
   const span = spanOf(statement);
   const own = ownSpan(statement).from;
-  const clause = clauseAround(terms, own, Math.max(own, span.to));
-  const start = clause[0]?.from ?? 0;
+  const whole = clauseAround(terms, own, Math.max(own, span.to));
+  const clause = withoutOtherBrackets(whole, own);
+  const start = whole[0]?.from ?? 0;
   if (statement.pattern === GIVEN_BY_VERB) return 'awarded';
   if (statement.partOf !== null && isGivenPart(clause, own)) return 'awarded';
   if (isGivenAfterOthers(clause, own)) return 'awarded';

@@ -98,7 +98,9 @@ function leavesSubjectOut(terms: readonly Term[]): boolean {
 }
 
 /** "Cá nhân: Bằng khen …: 11": whom the items of a sentence are counted for. */
-function leadRecipient([first, second]: readonly Term[]): Recipient | null {
+function leadRecipient([first, second, third]: readonly Term[]): Recipient | null {
+  // "Các doanh nghiệp: tặng 540 Giấy khen" names who gives.
+  if (third?.tags.has('Grant') === true) return null;
   const leads =
     first?.content.kind === 'recipient' && !first.content.weak && second?.tags.has('Colon') === true;
   return leads ? first.content.recipient : null;

@@ -3,7 +3,7 @@ import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
 import { type NumberReading, numberAt, spelledAt } from './number.ts';
 import { numeralAt } from './numeral.ts';
-import { type Term, termOf } from './term.ts';
+import { hasAny, type Term, termOf } from './term.ts';
 
 const ordinals = new Set(knowledge.ordinals.map(syllableKey));
 const approximations = new Set(knowledge.approximations.map(syllableKey));
@@ -13,7 +13,10 @@ const ROUNDED = 0.75;
 
 /** Whether the number at a token names a thing ("Điều 24", "số 34") instead of counting. */
 function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[]): boolean {
-  if (terms.at(-1)?.tags.has('Total') === true) return false;
+  const last = terms.at(-1);
+  // "tổng số 41", "dân tộc thiểu số 41", "60 năm 18 đồng chí": there the word belongs to what stands before.
+  const whole = last?.to === at && (hasAny(last, ['Total', 'Plain']) || tokens[last.from]?.kind === 'number');
+  if (whole) return false;
   const before = tokens[at - 1];
   if (before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
   return before !== undefined && before.kind === 'word' && ordinals.has(before.key);

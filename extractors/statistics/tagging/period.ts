@@ -36,7 +36,7 @@ function spanOfYears(kind: 'range' | 'school_year'): Maker {
 
 const DAY = '(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})';
 const YEAR = '((?:19|20)\\d{2})';
-const OF_YEAR = `(?:(?: của)? n[ăa]m |/)${YEAR}`;
+const OF_YEAR = `(?:(?: của)? n[ăaãâ]m |/)${YEAR}`;
 
 /** The ways in which a period is written, over tokens joined by single spaces, most specific first; "nam" lost its mark. */
 const FORMS: readonly (readonly [RegExp, Maker])[] = [
@@ -49,15 +49,15 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
       return valid ? { from, to, kind: 'range', label } : null;
     },
   ],
-  [new RegExp(`^n[ăa]m h[oọ]c ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
+  [new RegExp(`^n[ăaãâ]m h[oọ]c ${YEAR} ?[-–] ?(${'\\d{4}|\\d{2}'})\\b`, 'iu'), spanOfYears('school_year')],
   [
     new RegExp(
-      `^(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: n[ăa]m)? ${YEAR} ?(?:[-–]|đến(?: n[ăa]m)?) ?${YEAR}`,
+      `^(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: n[ăaãâ]m)? ${YEAR} ?(?:[-–]|đến(?: n[ăaãâ]m)?) ?${YEAR}`,
       'iu',
     ),
     spanOfYears('range'),
   ],
-  [new RegExp(`^(?:từ )?n[ăa]m ${YEAR} ?(?:[-–]|đến(?: n[ăa]m)?) ?${YEAR}`, 'iu'), spanOfYears('range')],
+  [new RegExp(`^(?:từ )?n[ăaãâ]m ${YEAR} ?(?:[-–]|đến(?: n[ăaãâ]m)?) ?${YEAR}`, 'iu'), spanOfYears('range')],
   [
     new RegExp(`^(?:6|06|sáu) tháng (đầu|cuối)${OF_YEAR}`, 'iu'),
     ([half, year], label) =>
@@ -83,7 +83,7 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
   [new RegExp(`^${YEAR} ?[-–] ?${YEAR}(?!\\d)`, 'iu'), spanOfYears('range')],
   [new RegExp(`^${YEAR}(?= ?: ?\\d)`, 'iu'), ([year = ''], label) => calendarYear(year, label)],
   [
-    new RegExp(`^(?:cả |trong |toàn )?n[ăa]m ${YEAR}\\b`, 'iu'),
+    new RegExp(`^(?:cả |trong |toàn )?n[ăaãâ]m ${YEAR}\\b`, 'iu'),
     ([year = ''], label) => calendarYear(year, label),
   ],
 ];
@@ -92,6 +92,8 @@ const LONGEST = 9;
 const OPENERS = new Set([
   'năm',
   'nam',
+  'nãm',
+  'nâm',
   'giai',
   'nhiệm',
   'thời',

@@ -86,6 +86,7 @@ export const WordTag = z.enum([
   'But',
   'Rest',
   'Respective',
+  'Wrong',
   'Plain',
 ]);
 export type WordTag = z.infer<typeof WordTag>;
