@@ -60,6 +60,7 @@ const BARE: readonly string[] = [
   'recipients-award-number',
   'recipients-award-is-number',
   'given-award-is-number',
+  'award-is-number',
   'award-colon-number',
   'award-number',
 ];

@@ -135,6 +135,12 @@ const PATTERNS: readonly BindingPattern[] = [
     example: 'số người được tặng danh hiệu Lao động tiên tiến là 71',
   },
   {
+    name: 'award-is-number',
+    certainty: 0.85,
+    match: '[<award>#Award] #Is [<items>#Number]',
+    example: 'Bằng khen của Bộ Y tế là 26, của UBND tỉnh là 71',
+  },
+  {
     name: 'given-award-is-number',
     certainty: 0.85,
     match: '#Get #Any* [<award>#Awards+] #Skip{0,3} #Is [<items>#Number]',
@@ -151,6 +157,18 @@ const PATTERNS: readonly BindingPattern[] = [
     certainty: 0.85,
     match: '[<award>#Award] [<items>#Number]',
     example: 'Huân chương Lao động hạng Nhì 01, hạng Ba 02',
+  },
+  {
+    name: 'has-holders',
+    certainty: 0.6,
+    match: '#Have [<items>#Number] #Title? [<award>#Awards+]',
+    example: 'đến nay tỉnh có 03 Nghệ sĩ nhân dân',
+  },
+  {
+    name: 'more-holders',
+    certainty: 0.6,
+    match: '#Bound #Any? [<items>#Number] #Title? [<award>#Awards+]',
+    example: 'có 03 Nghệ sĩ nhân dân, 21 Nghệ sĩ ưu tú',
   },
 ];
 

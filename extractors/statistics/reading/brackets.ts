@@ -1,6 +1,7 @@
+import { isAwardTerm } from '../grammar/award-term.ts';
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
-import { comparisonsIn, comparisonsInBracket } from './comparison.ts';
-import type { Comparison } from './year-count.ts';
+import { comparedYear, comparisonsIn, comparisonsInBracket } from './comparison.ts';
+import type { Comparison, OtherYear } from './year-count.ts';
 
 /** A piece read by itself, with the token before which its totals stand. */
 export interface Aside {
@@ -12,6 +13,8 @@ export interface Aside {
 export interface Unbracketed {
   readonly asides: Aside[];
   readonly comparisons: Comparison[];
+  /** Brackets that state awards of their own for another year: "so với năm 2021 (05 Cờ …, 24 Bằng khen …)". */
+  readonly ofYears: { readonly year: OtherYear; readonly terms: readonly Term[] }[];
 }
 
 /** Where the bracket that opens at a term ends, behind its closing mark; the end of the terms where none closes. */
@@ -82,11 +85,17 @@ function isEnumerator(inner: readonly Term[], before: Term | undefined): boolean
 export function bracketsOf(terms: readonly Term[]): Unbracketed {
   const asides: Aside[] = [];
   const comparisons: Comparison[] = [];
+  const ofYears: { year: OtherYear; terms: readonly Term[] }[] = [];
   for (const [at, { content, from }] of terms.entries()) {
     if (content.kind !== 'bracket' || isEnumerator(content.terms, terms[at - 1])) continue;
+    const year = comparedYear(terms.slice(0, at));
+    if (year !== null && content.terms.filter(isAwardTerm).length > 1) {
+      ofYears.push({ year, terms: content.terms });
+      continue;
+    }
     const compared = comparisonsInBracket(terms.slice(0, at), content.terms);
     comparisons.push(...(compared ?? comparisonsIn(content.terms)));
     if (compared === null) asides.push({ before: from, terms: content.terms });
   }
-  return { asides, comparisons };
+  return { asides, comparisons, ofYears };
 }

@@ -1,9 +1,11 @@
 import type { Binding } from '../grammar/bind.ts';
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { byVerb } from './by-verb.ts';
+import { clauseAround } from './clause.ts';
 import { type Lent, positionOf } from './statement.ts';
 
 const CARRIED = 0.85;
+const OF_BODY = 0.8;
 const PASSED_OVER: readonly Tag[] = ['For', 'Have', 'Occasion', 'Period', 'Reward'];
 const SEPARATING: readonly Tag[] = ['Comma', 'And', 'Semicolon', 'Colon', 'Quantities', 'Stop'];
 
@@ -14,6 +16,20 @@ function continues(terms: readonly Term[], at: number): boolean {
   const separator = terms[index];
   if (separator === undefined) return true;
   return hasAny(separator, SEPARATING);
+}
+
+const NAMING: readonly Tag[] = ['Recipient', 'Grantor', 'Other', 'Of', 'Rest', 'Have', 'At'];
+const SAYS_MORE: readonly Tag[] = ['Link', 'Activity', 'Not', 'Award', 'Awards', 'Delta'];
+
+/** "…; khối trường học 9 tập thể, 52 cá nhân": a clause of a body's name and counts, of the award before the semicolon. */
+function isItemOfBody(terms: readonly Term[], at: number): boolean {
+  const clause = clauseAround(terms, terms[at]?.from ?? 0);
+  const first = clause.findIndex((term) => hasAny(term, ['Quantity', 'Bound']));
+  const name = clause.slice(0, first);
+  const body =
+    hasAny(name[0], ['Rest']) || name.some(({ content }) => content.kind === 'recipient' && content.weak);
+  const whole = clause[0] !== terms[0] && name.every((term) => hasAny(term, NAMING));
+  return whole && body && clause[first] === terms[at] && !clause.some((term) => hasAny(term, SAYS_MORE));
 }
 
 const IN_ITEM: readonly Tag[] = ['Quantities', 'Quantity', 'Colon', 'Have', 'Bound'];
@@ -43,7 +59,8 @@ export function carried(terms: readonly Term[], bindings: readonly Binding[], le
     if (taken.has(term.to)) continue;
     const next = terms[at + 1];
     const idle = next?.tags.has('Activity') === true || next?.tags.has('Not') === true;
-    if (idle || !continues(terms, at) || brokenOff(terms, at, found)) continue;
+    const ofBody = isItemOfBody(terms, at);
+    if (idle || !(ofBody || continues(terms, at)) || brokenOff(terms, at, found)) continue;
     const before = bindings.findLast(
       (binding) =>
         positionOf(binding) <= term.from &&
@@ -58,7 +75,7 @@ export function carried(terms: readonly Term[], bindings: readonly Binding[], le
       items: null,
       itemsFor: null,
       alone: true,
-      certainty: before === undefined ? 0.95 : CARRIED,
+      certainty: before === undefined ? 0.95 : ofBody ? OF_BODY : CARRIED,
     });
   }
   return found;

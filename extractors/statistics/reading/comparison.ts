@@ -65,7 +65,7 @@ export function withoutComparisons(terms: readonly Term[]): Term[] {
 }
 
 /** The year that a clause has just been compared with: "… so với năm 2021" before the bracket "(144 người)". */
-function comparedYear(terms: readonly Term[]): OtherYear | null {
+export function comparedYear(terms: readonly Term[]): OtherYear | null {
   const compared = terms.slice(-3).some((term) => term.tags.has('Compare'));
   return compared ? yearOf(terms.at(-1)) : null;
 }

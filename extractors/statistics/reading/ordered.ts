@@ -63,16 +63,23 @@ function recipientsOf(terms: readonly Term[]): Named[] {
   return [...new Set(kinds)].map((recipient) => ({ recipient }));
 }
 
+/** The terms behind the last count: an award before it has a count of its own. */
+function behindCounts(terms: readonly Term[]): readonly Term[] {
+  return terms.slice(terms.findLastIndex((term) => hasAny(term, ['Quantity', 'Number'])) + 1);
+}
+
 /** The one list before the counts that is as long as they are; null where none or several are. */
-function listOf(before: readonly Term[], length: number): readonly Named[] | null {
-  const awards = before.filter(isAwardTerm);
-  const periods = periodsOf(before);
+function listOf(before: readonly Term[], above: readonly Term[], length: number): readonly Named[] | null {
+  const awards = behindCounts(before).filter(isAwardTerm);
+  const own = periodsOf(before);
+  // "…, năm 2015 là 20, năm 2016 là 21; Chiến sĩ thi đua cơ sở tương ứng là 2 và 3".
+  const periods = own.length > 0 ? own : periodsOf(above);
   const lists = [
     awards.map((award) => ({ award })),
     listOfRanks(awards),
     periods.map((period) => ({ period })),
     yearsOfSpan(periods),
-    recipientsOf(before),
+    recipientsOf(behindCounts(before)),
   ].filter((list) => list.length === length);
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
@@ -115,7 +122,9 @@ function statementsAt(terms: readonly Term[], at: number, counts: readonly Count
   const before = clauseAround(terms, terms[at]?.from ?? 0).filter(
     (term) => term.to <= (terms[at]?.from ?? 0),
   );
-  const list = listOf(before, counts.length);
+  const start = before[0]?.from ?? 0;
+  const above = clauseAround(terms, Math.max(0, start - 2)).filter((term) => term.to <= start);
+  const list = listOf(before, above, counts.length);
   const award = before.filter(isAwardTerm).at(-1) ?? lent.award;
   if (list === null) return [];
   // The last of "13, 16 và 21 đồng chí" says whom all count; else the words before do.

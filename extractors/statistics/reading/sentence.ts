@@ -48,7 +48,14 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const compared = [...brackets.comparisons, ...lower, ...comparisonsIn(breakdown.outer)].flatMap(
     (comparison) => ofOtherYear(comparison, statements),
   );
+  const others = brackets.ofYears.flatMap(({ year, terms: inside }) =>
+    statementsOf(inside, { award: null }).map((own) => ({ ...own, otherYear: year })),
+  );
   const years = ofListedYears(yearsInText(breakdown.outer), statements, breakdown.outer);
   const parts = partsBehind(breakdown.outer, statements);
-  return underAmended([...statements, ...asides, ...compared, ...years, ...parts], amended, breakdown.outer);
+  return underAmended(
+    [...statements, ...asides, ...compared, ...others, ...years, ...parts],
+    amended,
+    breakdown.outer,
+  );
 }

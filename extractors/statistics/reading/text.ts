@@ -1,9 +1,11 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { awardsMeant } from '../grammar/anaphora.ts';
+import { holdersAsRecipients } from '../grammar/holders.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
+import { ofSameAward } from '../grammar/same-award.ts';
 import { type Block, isCapitals } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
-import { type GrantorUse, grantorOf, isYearlike, retag, type Term } from '../tagging/term.ts';
+import { type GrantorUse, grantorOf, hasAny, isYearlike, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
 import { hasCount } from './breakdown.ts';
 import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.ts';
@@ -45,7 +47,16 @@ function leadIn(terms: readonly Term[]): readonly Term[] {
   const counted = lead.some(
     (term) => term.tags.has('Quantity') || (term.tags.has('Number') && !isYearlike(term)),
   );
-  return counted || lead.length > LEAD_IN ? [] : lead;
+  if (counted) return colon === terms.length - 1 ? askedBehindCounts(lead) : [];
+  return lead.length > LEAD_IN ? [] : lead;
+}
+
+/** "với 11/11 thành viên có mặt, thống nhất đề nghị …:" counts nothing of what it asks for. */
+function askedBehindCounts(lead: readonly Term[]): readonly Term[] {
+  const last = lead.findLastIndex((term) => hasAny(term, ['Quantity', 'Number']));
+  const behind = lead.slice(last + 1);
+  const asks = behind.some((term) => term.tags.has('Proposed'));
+  return asks && !behind.some((term) => hasAny(term, ['Award', 'Stop'])) ? behind : [];
 }
 
 /** A sentence that begins with "Trong đó" splits what the one before it counted. */
@@ -88,6 +99,8 @@ function isHeading(block: Block, terms: readonly Term[]): boolean {
  */
 function subjectOf(terms: readonly Term[]): GrantorUse | null {
   const start = terms.findIndex((term) => term.tags.has('Grant'));
+  // Who is asked to give gives nothing in the next sentence.
+  if (terms.slice(0, start).some((term) => term.tags.has('Proposed'))) return null;
   const grantor = grantorOf(terms[start - 1]);
   return grantor === null || grantor.short ? null : grantor;
 }
@@ -118,10 +131,12 @@ export type Witness = (seen: Seen) => void;
 
 function draftsOfBlock(around: Surroundings, subject: GrantorUse | null, witness?: Witness): Draft[] {
   const { terms, scope } = around;
-  return sentencesOf(terms).flatMap((sentence, at) => {
-    const inherits = at === 0 && subject !== null && leavesSubjectOut(sentence);
+  let giver = subject;
+  return sentencesOf(terms).flatMap((sentence) => {
+    const inherits = giver !== null && leavesSubjectOut(sentence);
     const lent = { ...scope, recipient: leadRecipient(sentence) ?? scope.recipient };
-    const own = { ...around, scope: inherits ? { ...lent, grantor: subject } : lent };
+    const own = { ...around, scope: inherits ? { ...lent, grantor: giver } : lent };
+    giver = inherits ? giver : subjectOf(sentence);
     const statements = statementsOf(sentence, { award: scope.award });
     const drafts = statements.flatMap((statement) => draftsOf(statement, own));
     witness?.({ sentence, around: own, drafts });
@@ -155,7 +170,9 @@ function piecesOf(terms: readonly Term[]): Term[][] {
 
 function termsOfBlock(block: Block): Term[] {
   const terms = trueStops(termsOf(block.tokens), block.tokens);
-  return piecesOf(terms).flatMap((piece) => rewardsAsAwards(awardsMeant(phrasesOf(piece))));
+  return piecesOf(terms).flatMap((piece) =>
+    rewardsAsAwards(ofSameAward(holdersAsRecipients(awardsMeant(phrasesOf(piece))))),
+  );
 }
 
 /** Where a block stands among the headings, and what it leads with its colon. */

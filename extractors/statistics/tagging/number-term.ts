@@ -3,6 +3,7 @@ import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
 import { type NumberReading, numberAt, spelledAt } from './number.ts';
 import { numeralAt } from './numeral.ts';
+import { pieceEnd } from './piece.ts';
 import { hasAny, type Term, termOf } from './term.ts';
 
 const ordinals = new Set(knowledge.ordinals.map(syllableKey));
@@ -69,5 +70,6 @@ export function numericTerm(tokens: readonly Token[], at: number, terms: readonl
   }
   const reading = numberAt(tokens, at);
   if (reading === null || isOrdinal(tokens, at, terms)) return null;
-  return numberTerm(tokens, at, reading);
+  const term = numberTerm(tokens, at, reading);
+  return { ...term, to: pieceEnd(tokens, term.to, terms) };
 }

@@ -108,6 +108,7 @@ const Words = z.object({
   ordinals: z.object({ names: Names }),
   mendable: z.object({ names: Names }),
   measures: z.object({ names: Names }),
+  pieces: z.object({ names: Names }),
 });
 
 const OccasionWords = z
@@ -138,4 +139,5 @@ export const knowledge = {
   ordinals: words.ordinals.names,
   mendable: words.mendable.names,
   measures: words.measures.names,
+  pieces: words.pieces.names,
 } as const;
