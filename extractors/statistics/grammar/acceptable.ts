@@ -76,6 +76,7 @@ export function acceptable(terms: readonly Term[], match: Match): boolean {
     const differs = terms[match.from - 1]?.tags.has('Delta') === true;
     if (row || differs || next?.tags.has('Activity') === true || namesHolders(terms, match)) return false;
   }
+  if (match.pattern.endsWith('-holders') && visits(terms.slice(match.from))) return false;
   if (!BARE.includes(match.pattern)) return true;
   const number = terms[match.groups.items?.from ?? -1];
   if (match.pattern === 'award-number' && number !== undefined && isYearlike(number)) return false;

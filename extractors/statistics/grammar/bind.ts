@@ -2,7 +2,7 @@ import type { Recipient } from '../../../model/figure.ts';
 import { hasAny, type Quantity, recipientNamed, retag, type Tag, type Term } from '../tagging/term.ts';
 import { acceptable } from './acceptable.ts';
 import { type AwardTerm, isAwardTerm } from './award-term.ts';
-import { CLAUSES, certaintyOf } from './clauses.ts';
+import { CLAUSES, certaintyOf, runsAgain } from './clauses.ts';
 import { markLists, markYears } from './lists.ts';
 import { type Grammar, type Match, matchesOf } from './matcher.ts';
 import { splitShared, splitSharedAwards } from './shared.ts';
@@ -89,7 +89,9 @@ function bindingsOf(terms: readonly Term[], match: Match): Binding[] {
     term.content.kind === 'quantity' ? [{ term, value: term.content.quantity }] : [],
   );
   if (quantities.length === 0) {
-    const itemsFor = recipientNamed(inGroup('recipients'));
+    // "Số cá nhân được tặng … là 26, của UBND tỉnh là 71": whom the sentence began with.
+    const named = match.pattern === 'award-is-number' ? terms.slice(0, match.from) : inGroup('recipients');
+    const itemsFor = recipientNamed(named);
     return items === null
       ? []
       : [{ pattern: match.pattern, awards, quantity: null, items, itemsFor, alone: true, certainty }];
@@ -148,9 +150,13 @@ export function bind(terms: readonly Term[]): Bound {
   );
   const bindings: Binding[] = [];
   for (const one of CLAUSES.patterns) {
-    const result = applied(one, current);
-    current = result.terms;
+    let result = applied(one, current);
     bindings.push(...result.bindings);
+    while (result.bindings.length > 0 && runsAgain(one.pattern.name)) {
+      result = applied(one, result.terms);
+      bindings.push(...result.bindings);
+    }
+    current = result.terms;
   }
   return { terms: current, bindings };
 }

@@ -3,6 +3,8 @@ import { grammar, type Pattern } from './matcher.ts';
 /** A pattern with how sure it is that the count goes with the award, 0..1. */
 interface BindingPattern extends Pattern {
   readonly certainty: number;
+  /** Runs until it matches nothing more: each match may make the next one possible. */
+  readonly again?: true;
 }
 
 /**
@@ -167,12 +169,20 @@ const PATTERNS: readonly BindingPattern[] = [
   {
     name: 'more-holders',
     certainty: 0.6,
-    match: '#Bound #Any? [<items>#Number] #Title? [<award>#Awards+]',
+    again: true,
+    match: '#Bound #Comma? #Any? [<items>#Number] #Title? [<award>#Awards+]',
     example: 'có 03 Nghệ sĩ nhân dân, 21 Nghệ sĩ ưu tú',
   },
 ];
 
 export const CLAUSES = grammar(PATTERNS);
+
+const repeated = new Set(PATTERNS.filter(({ again }) => again === true).map(({ name }) => name));
+
+/** Whether a pattern runs again after it matched. */
+export function runsAgain(pattern: string): boolean {
+  return repeated.has(pattern);
+}
 
 const certainties = new Map(PATTERNS.map(({ name, certainty }) => [name, certainty]));
 

@@ -89,7 +89,7 @@ export function bracketsOf(terms: readonly Term[]): Unbracketed {
   for (const [at, { content, from }] of terms.entries()) {
     if (content.kind !== 'bracket' || isEnumerator(content.terms, terms[at - 1])) continue;
     const year = comparedYear(terms.slice(0, at));
-    if (year !== null && content.terms.filter(isAwardTerm).length > 1) {
+    if (year !== null && content.terms.some(isAwardTerm)) {
       ofYears.push({ year, terms: content.terms });
       continue;
     }

@@ -57,16 +57,12 @@ function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]
     const segment = segments[count - 1] ?? [];
     if (segment.some((term) => hasAny(term, OF_ITS_OWN))) break;
     const sums = sumsOf(segments.slice(0, count).flat());
-    if (!fitsInto(totals, sums)) break;
     const named = hasAward(segment);
-    const short = named ? false : isNamedPart(segment);
+    // Parts by sex, origin and post are told of the same people: each by itself must fit.
+    if (!named && isNamedPart(segment) && fitsInto(totals, sumsOf(segment))) taken = count;
+    if (!fitsInto(totals, sums)) continue;
     const parallel = hasOccasion(segments[0] ?? []) && hasOccasion(segment) && !named;
-    if (
-      short ||
-      parallel ||
-      (formless && named && hasAward(segments[0] ?? [])) ||
-      (!named && exhausts(totals, sums))
-    )
+    if (parallel || (formless && named && hasAward(segments[0] ?? [])) || (!named && exhausts(totals, sums)))
       taken = count;
   }
   return taken;

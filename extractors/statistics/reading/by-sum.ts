@@ -1,6 +1,7 @@
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import type { Award } from '../vocabulary/award.ts';
 import type { Family } from '../vocabulary/knowledge.ts';
+import { clauseAround } from './clause.ts';
 import { countOf, positionOf, repointed, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements, totalOf } from './sums.ts';
 
@@ -13,13 +14,32 @@ const BY_SUM = 0.87;
 
 /** A count as a part of a total. */
 function partOf(total: Statement, term: Term): Statement | null {
-  if (term.content.kind !== 'quantity') return null;
-  const part = { pattern: 'part-by-sum', quantity: { term, value: term.content.quantity }, items: null };
-  return { ...total, ...part, itemsFor: null, certainty: total.certainty * BY_SUM, partOf: total };
+  const { content } = term;
+  const part = { ...total, pattern: 'part-by-sum', certainty: total.certainty * BY_SUM, partOf: total };
+  if (content.kind === 'quantity')
+    return { ...part, quantity: { term, value: content.quantity }, items: null, itemsFor: null };
+  if (content.kind !== 'number' || total.quantity !== null) return null;
+  return { ...part, items: { term, value: content.value, certainty: content.certainty } };
 }
 
 function isBound(term: Term, bound: readonly Statement[]): boolean {
-  return bound.some(({ quantity }) => quantity?.term.from === term.from);
+  return bound.some(({ quantity, items }) => (quantity ?? items)?.term.from === term.from);
+}
+
+/** "812 Bằng khen, trong đó khen thường xuyên 430, khen chuyên đề 382": bare numbers that make up a number of things. */
+function itemsBySum(
+  terms: readonly Term[],
+  totals: readonly Statement[],
+  bound: readonly Statement[],
+): Statement[] {
+  const [total, ...others] = totals;
+  const numbers = terms.filter(({ content }) => content.kind === 'number');
+  const sum = numbers.reduce((all, { content }) => all + (content.kind === 'number' ? content.value : 0), 0);
+  const even = others.length === 0 && numbers.length > 1 && total !== undefined && sum === countOf(total);
+  const free =
+    numbers.every((term) => !isBound(term, bound)) && terms.every((term) => !hasAny(term, ['Quantity']));
+  if (total === undefined || total.quantity !== null || !even || !free) return [];
+  return numbers.flatMap((term) => partOf(total, term) ?? []);
 }
 
 /**
@@ -31,7 +51,7 @@ export function boundBySum(
   totals: readonly Statement[],
   bound: readonly Statement[],
 ): Statement[] {
-  if (!exhausts(sumsOfStatements(totals), sumsOf(terms))) return [];
+  if (!exhausts(sumsOfStatements(totals), sumsOf(terms))) return itemsBySum(terms, totals, bound);
   return terms.flatMap((term) => {
     if (term.content.kind !== 'quantity' || isBound(term, bound)) return [];
     const { recipient } = term.content.quantity;
@@ -112,9 +132,13 @@ export function partsBehind(terms: readonly Term[], statements: readonly Stateme
     const behind = terms.filter(
       (term) => term.from >= positionOf(total) && (next === undefined || term.to < positionOf(next)),
     );
-    const parts = unboundLike(total, behind, statements);
-    const [only] = parts;
-    const single = parts.length === 1 && only !== undefined && isHadBy(total, terms, only);
+    const all = unboundLike(total, behind, statements);
+    const clause = clauseAround(terms, positionOf(total));
+    const near = all.filter((term) => clause.includes(term));
+    const [only] = near;
+    const whole = all.length > 1 && totalOf(sumsOf(all)) === countOf(total);
+    const single = !whole && near.length === 1 && only !== undefined && isHadBy(total, terms, only);
+    const parts = single ? near : all;
     const sum = totalOf(sumsOf(parts));
     // "29 cá nhân là …; 06 cá nhân thuộc …; số còn lại là …".
     const open = behind.some((term) => term.tags.has('Rest')) && sum < countOf(total);

@@ -10,6 +10,7 @@ import type { Statement } from './statement.ts';
 
 /** Whoever is named before "tặng": its words with the level behind them, "Hội CCB" and "huyện". */
 interface Giver {
+  readonly class: GrantorClass;
   readonly words: string;
   /** How high it stands; null for bodies outside the State whose level is not said. */
   readonly level: number | null;
@@ -25,6 +26,7 @@ const LEVEL: Readonly<Partial<Record<GrantorClass, number>>> = {
   co_so: 1,
   xa: 1,
   don_vi: 1,
+  nuoc_ngoai: 0,
 };
 
 /** The body at a term, and where the words behind it begin. */
@@ -35,7 +37,10 @@ function giverAt(terms: readonly Term[], at: number): { giver: Giver; to: number
   const withLevel = level?.short === true;
   const words = withLevel ? `${grantor.text} ${level.text}` : grantor.text;
   const own = LEVEL[(withLevel ? level : grantor).class] ?? null;
-  return { giver: { words: words.toLowerCase(), level: own }, to: at + (withLevel ? 2 : 1) };
+  return {
+    giver: { class: grantor.class, words: words.toLowerCase(), level: own },
+    to: at + (withLevel ? 2 : 1),
+  };
 }
 
 /** The giver that stands right before "tặng" in a clause, before the award; null where nobody is named. */
@@ -61,11 +66,21 @@ function partiesTo(
   return { askers, asked: giverAt(terms, at + 1)?.giver ?? null };
 }
 
+const LEVEL_WORDS = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)$/u;
+
+/** "Liên đoàn Lao động tỉnh" and "LĐLĐ tỉnh": the same words, or bodies of one kind and level. */
+function isSameBody(one: Giver, other: Giver): boolean {
+  const [level, otherLevel] = [LEVEL_WORDS.exec(one.words)?.[0], LEVEL_WORDS.exec(other.words)?.[0]];
+  return (
+    one.words === other.words || (one.class === other.class && level !== undefined && level === otherLevel)
+  );
+}
+
 /** Whether a giver is one who proposed, or stands below whom was asked. */
 function isAsker(giver: Giver, askers: readonly Giver[], asked: Giver): boolean {
   if (giver.words === asked.words) return false;
   const below = giver.level !== null && asked.level !== null && giver.level < asked.level;
-  return below || askers.some(({ words }) => words === giver.words);
+  return below || askers.some((asker) => isSameBody(asker, giver));
 }
 
 /** Whether a clause behind a proposal, up to the award's, names as its giver who proposed or stands below who was asked. */

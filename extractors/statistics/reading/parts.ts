@@ -54,9 +54,12 @@ function isNamed(item: readonly Term[]): boolean {
 function withNamedCounts(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   const [total, ...others] = totals;
   const items = itemsOf(terms);
-  if (total?.quantity == null || others.length > 0 || items.length < 2 || !items.every(isNamed)) return terms;
+  if (total?.quantity == null || others.length > 0 || !items.every(isNamed)) return terms;
   const numbers = terms.flatMap(({ content }) => (content.kind === 'number' ? [content.value] : []));
-  if (numbers.reduce((sum, value) => sum + value, 0) !== countOf(total)) return terms;
+  const sum = numbers.reduce((all, value) => all + value, 0);
+  // "trong đó người trực tiếp công tác: 44" alone makes nothing up.
+  const alone = items.length === 1 && terms[0]?.content.kind === 'recipient' && sum <= countOf(total);
+  if (!alone && (items.length < 2 || sum !== countOf(total))) return terms;
   const { value } = total.quantity;
   return terms.map((term) =>
     term.content.kind === 'number'

@@ -25,8 +25,11 @@ const TIES: readonly Tag[] = ['For', 'Is', 'Colon'];
 
 /** Whether a count goes on with a verb and an award: "khen thưởng cấp Bộ: 01 tập thể được tặng Cờ thi đua". */
 function hasOwnAward(terms: readonly Term[], count: number): boolean {
-  const [verb, ...rest] = terms.slice(count + 1, count + 5);
-  return verb?.tags.has('Get') === true && rest.some((term) => term.content.kind === 'award');
+  const behind = terms.slice(count + 1);
+  const end = behind.findIndex((term) => hasAny(term, ['Semicolon', 'Stop', 'Quantity', 'Number']));
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const verb = clause.findIndex((term) => term.tags.has('Get'));
+  return verb >= 0 && clause.slice(verb, verb + 5).some((term) => term.content.kind === 'award');
 }
 
 /** Whether "khen thưởng" at a term is followed by the counted recipients before any form is named. */

@@ -69,7 +69,9 @@ export function statusOf(terms: readonly Term[], statement: Statement): FigureSt
   if (before === undefined || earlier === null || !STRONG.includes(earlier)) return null;
   const got = clause.some((term) => term.from < span.to && term.tags.has('Get'));
   const stopped = terms.some((term) => term.from >= before.to && term.to <= start && term.tags.has('Stop'));
-  if (got && (stopped || isOfOneCount(terms, before) || !counts(terms, before))) return null;
+  const ofOne = isOfOneCount(terms, before);
+  if (got && (stopped || ofOne || !counts(terms, before))) return null;
+  if (stopped && ofOne) return null;
   if (stopped && subjectOf(clause, span.from) !== null) return null;
   if (isGivenByAsker(terms, before, span.from)) return null;
   return isByProposer(terms, before, statement) ? null : earlier;

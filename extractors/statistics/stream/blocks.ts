@@ -42,6 +42,8 @@ export function bodyLines(pages: readonly Page[]): BodyLine[] {
 const ENDS_SENTENCE = /[.;:!?…](?:["”’)]*|\/\.?)$/u;
 const ENDS_OPEN = /(?:[,(\-–]|\p{L}|\d)$/u;
 const STARTS_CAPITAL = /^["“(]*\p{Lu}/u;
+/** "Năm 2013", "Năm học 2020 - 2021": a line that names a period and nothing else heads what follows. */
+const PERIOD_ALONE = /^(?:Năm|Năm học|Giai đoạn|Quý [IV1-4]+ năm) \d{4}(?: ?[-–] ?\d{4})?:?$/u;
 /** A line that reaches less far than this ended its paragraph. */
 const SHORT_LINE = 0.72;
 /** A line that reaches this far may end with a sentence and still go on with the paragraph. */
@@ -61,6 +63,7 @@ export function isCapitals(text: string): boolean {
 function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boolean {
   if (levelOfLabel(next.text, previous.text) !== null) return true;
   if (isLoneBullet(previous.text)) return false;
+  if (PERIOD_ALONE.test(next.text) && previous.reach < SHORT_LINE) return true;
   if (isCapitals(previous.text) !== isCapitals(next.text) && previous.text.length > 3) {
     return STARTS_CAPITAL.test(next.text);
   }
