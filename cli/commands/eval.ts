@@ -46,7 +46,7 @@ async function evaluateFile(path: string): Promise<EvaluatedFile> {
     throw new FileNotFoundError({ file: basename(path) }, { cause });
   });
   const { cases, bad } = readCaseFile(source, basename(path));
-  return { file: path, outcomes: cases.map(evaluateCase), bad };
+  return { file: path, outcomes: await Promise.all(cases.map(evaluateCase)), bad };
 }
 
 /** One wrong file never stops the others. */

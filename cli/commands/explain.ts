@@ -1,5 +1,5 @@
-import { pagesOfText } from '../../extractors/statistics/pages-of-text.ts';
 import { type Explanation, explain as explainPages } from '../../extractors/statistics/understand.ts';
+import { pagesOfCase } from '../../pipeline/evaluate/pages-of-case.ts';
 import { readWithParts } from '../../pipeline/read-with-parts.ts';
 import { poolOptions } from '../../pipeline/reading/pool-options.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
@@ -30,7 +30,7 @@ export async function explain(file: string | undefined, options: ExplainOptions)
         : toExplanation(name, explanation),
     );
   };
-  if (text !== undefined) print('--text', explainPages(pagesOfText(text.replaceAll('\\n', '\n'))));
+  if (text !== undefined) print('--text', explainPages(await pagesOfCase(text.replaceAll('\\n', '\n'))));
   return file === undefined ? 0 : explainFile(file, print);
 }
 

@@ -36,7 +36,7 @@ export function pagesOfText(text: string): Page[] {
       number: at + 1,
       width: WIDTH,
       height: HEIGHT,
-      source: 'structure',
+      source: 'text-layer',
       quality: 1,
       lines: lines
         .map((line, index) => lineOf(line, index, lines[index - 1]?.trim() === ''))

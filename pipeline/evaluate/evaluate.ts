@@ -1,8 +1,8 @@
-import { pagesOfText } from '../../extractors/statistics/pages-of-text.ts';
 import { understand } from '../../extractors/statistics/understand.ts';
 import { type Figure, REVIEW_BELOW } from '../../model/figure.ts';
 import type { Case, Never, WantedFigure, WantedPeriod } from './case.ts';
 import { type Match, matchFigures } from './match.ts';
+import { pagesOfCase } from './pages-of-case.ts';
 
 /** What the reading of one case came to. */
 export interface CaseOutcome extends Match<WantedFigure> {
@@ -26,8 +26,8 @@ export interface Totals {
 }
 
 /** Reads a case's text as that of a plain text document, and holds its figures against the wanted ones. */
-export function evaluateCase(one: Case): CaseOutcome {
-  return judge(one, understand(pagesOfText(one.text)).value.figures);
+export async function evaluateCase(one: Case): Promise<CaseOutcome> {
+  return judge(one, understand(await pagesOfCase(one.text)).value.figures);
 }
 
 /** Holds figures against a case. A figure that the case wants is never one that it forbids. */

@@ -63,7 +63,7 @@ if (isWanted('published')) {
 }
 await readers.close();
 
-const sentences = isWanted('sentences') ? readSentences() : [];
+const sentences = isWanted('sentences') ? await readSentences() : [];
 if (open.length > 0) print('Documents', rowsToMarkdown(open));
 if (heldOut.length > 0) print('Documents held out', rowsToMarkdown(heldOut));
 if (sentences.length > 0)

@@ -11,6 +11,8 @@ export interface BodyLine {
   readonly text: string;
   /** How far the line reaches across the text column, 0..1. */
   readonly reach: number;
+  /** Whether the page was set from paragraphs that the file names, so that their starts are known. */
+  readonly structured: boolean;
 }
 
 /** A paragraph, list item or heading: what the author wrote in one go, over lines and pages. */
@@ -33,6 +35,7 @@ export function bodyLines(pages: readonly Page[]): BodyLine[] {
         line,
         text: textOf(line),
         reach: line.box[2] / right,
+        structured: page.source === 'structure',
       });
     }
   }
@@ -41,6 +44,7 @@ export function bodyLines(pages: readonly Page[]): BodyLine[] {
 
 const ENDS_SENTENCE = /[.;:!?…](?:["”’)]*|\/\.?)$/u;
 const ENDS_OPEN = /(?:[,(\-–]|\p{L}|\d)$/u;
+const STARTS_SMALL = /^\p{Ll}{2}/u;
 const STARTS_CAPITAL = /^["“(]*\p{Lu}/u;
 /** "Năm 2013", "Năm học 2020 - 2021": a line that names a period and nothing else heads what follows. */
 const PERIOD_ALONE = /^(?:Năm|Năm học|Giai đoạn|Quý [IV1-4]+ năm) \d{4}(?: ?[-–] ?\d{4})?:?$/u;
@@ -56,11 +60,22 @@ export function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /(?:\p{L}\P{L}*){4}/u.test(text);
 }
 
+/** Where paragraphs are known; one may still hold several items, each on a line of its own that ended early. */
+function beginsParagraph(previous: BodyLine, next: BodyLine): boolean {
+  if (next.line.paragraphStart) {
+    // Files made from pages have a paragraph for every line.
+    const goesOn = !ENDS_SENTENCE.test(previous.text) && STARTS_SMALL.test(next.text);
+    return !isLoneBullet(previous.text) && !goesOn;
+  }
+  return previous.reach < SHORT_LINE && levelOfLabel(next.text, previous.text) !== null;
+}
+
 /**
  * Whether `next` begins a new block after `previous`. `hinted` says whether the reader's paragraph starts can
  * be believed here: where nearly every line has one they mean nothing.
  */
 function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boolean {
+  if (next.structured) return beginsParagraph(previous, next);
   if (levelOfLabel(next.text, previous.text) !== null) return true;
   if (isLoneBullet(previous.text)) return false;
   if (PERIOD_ALONE.test(next.text) && previous.reach < SHORT_LINE) return true;
