@@ -83,6 +83,12 @@ const PATTERNS: readonly BindingPattern[] = [
     example: 'Về Chiến sĩ thi đua cơ sở, có 13 cá nhân',
   },
   {
+    name: 'for-award-count',
+    certainty: 0.85,
+    match: '#For [<award>#Awards+] #Comma #Any+ [<count>#Quantities+]',
+    example: 'Đối với Cờ thi đua của Chính phủ, Hội đồng thống nhất trình 05 đơn vị',
+  },
+  {
     name: 'award-given-count',
     certainty: 0.9,
     match: '[<award>#Awards+] #Grant [<count>#Quantities+]',

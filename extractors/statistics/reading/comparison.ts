@@ -1,5 +1,5 @@
 import { hasAny, retag, type Term } from '../tagging/term.ts';
-import { type Comparison, comparison, EMPTY, type OtherYear, onlyCount, yearOf } from './year-count.ts';
+import { type Comparison, comparison, countsAlone, EMPTY, type OtherYear, yearOf } from './year-count.ts';
 import { yearsListed } from './year-list.ts';
 
 const IGNORED = ['Delta', 'Limit', 'Compare'] as const;
@@ -43,24 +43,34 @@ function countsNobody(terms: readonly Term[], at: number): boolean {
   return elsewhere || base || endsRange(terms, at) || isForEach(terms, at);
 }
 
+/** "đã có hơn 1.150 tập thể": there the word rounds the count and compares nothing. */
+function isRounding(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  return (
+    hasAny(terms[at], ['Approximate']) && (before === undefined || hasAny(before, ['Have', 'For', 'Grant']))
+  );
+}
+
 /** "tăng 5 cá nhân", "không quá 02 người", "ít nhất 3 tập thể" where nothing is aimed at. */
-function isDifferenceOrLimit(terms: readonly Term[], at: number): boolean {
+function isDifferenceOrLimit(terms: readonly Term[], at: number, aimed: boolean): boolean {
   const apart =
     hasAny(terms[at - 1], ['And', 'Comma', 'Semicolon']) || terms[at - 2]?.tags.has('Other') === true;
   const before = [terms[at - 1], apart ? undefined : terms[at - 2]];
-  const ignored = before.some((other) => other !== undefined && hasAny(other, IGNORED));
+  const ignored = before.some(
+    (other, back) => other !== undefined && hasAny(other, IGNORED) && !isRounding(terms, at - 1 - back),
+  );
   const least = before.some((other) => other?.tags.has('AtLeast') === true);
-  return ignored || (least && !terms.slice(0, at).some((other) => other.tags.has('Target')));
+  return ignored || (least && !aimed && !terms.slice(0, at).some((other) => other.tags.has('Target')));
 }
 
 /** Counts that state a difference, a limit, a place or another year's value are no count of awards. */
-export function withoutComparisons(terms: readonly Term[]): Term[] {
+export function withoutComparisons(terms: readonly Term[], aimed = false): Term[] {
   return terms.map((term, at) => {
     if (!term.tags.has('Quantity')) return term;
     // What says where stands inside the clause, "39 thầy giáo của 12 trường được tặng"; a difference ends it.
     if (countsNobody(terms, at) || isTakenBack(terms, at))
       return retag(term, ['Other', 'Skip'], ['Quantity', 'Quantities']);
-    return isDifferenceOrLimit(terms, at) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
+    return isDifferenceOrLimit(terms, at, aimed) ? retag(term, ['Other'], ['Quantity', 'Quantities']) : term;
   });
 }
 
@@ -92,9 +102,8 @@ export function comparisonsInBracket(
   const head = bracket[0]?.tags.has('YearBefore') === true ? 'year-before' : earlierYear(before, bracket[0]);
   const year = comparedYear(before) ?? head;
   if (year === null) return null;
-  const count = onlyCount(bracket);
-  const found = count === null ? null : comparison(count, year);
-  return found === null ? [] : [found];
+  // "(cùng kỳ năm 2023: 11 tập thể, 47 cá nhân)".
+  return countsAlone(bracket).flatMap((count) => comparison(count, year) ?? []);
 }
 
 /** "so với năm 2022 là 40": the year stands between "so với" and its count. */

@@ -4,9 +4,16 @@ import type { Label } from '../stream/label.ts';
 /** The first number of a list: "1.", "01.", "I.", "a)", "A.". */
 const FIRST = /^0?[1IaA][.)-]/u;
 const BULLET = 5;
+const LONGEST_TITLE = 80;
 
 function isNumbered(block: Block | undefined): block is Block & { readonly label: Label } {
   return block?.label != null && block.label.level < BULLET;
+}
+
+/** "Chỉ tiêu thi đua năm 2021": a short line that ends with no mark. */
+function isTitle(block: Block): boolean {
+  const letters = block.lines.reduce((sum, { text }) => sum + text.length, 0);
+  return letters <= LONGEST_TITLE && block.tokens.at(-1)?.kind !== 'mark';
 }
 
 /**
@@ -15,7 +22,8 @@ function isNumbered(block: Block | undefined): block is Block & { readonly label
  */
 export function listLedBy(blocks: readonly Block[], at: number): number | null {
   const [block, next] = [blocks[at], blocks[at + 1]];
-  if (block === undefined || block.label !== null || block.tokens.at(-1)?.text !== ':') return null;
+  if (block === undefined || block.label !== null || !(block.tokens.at(-1)?.text === ':' || isTitle(block)))
+    return null;
   return isNumbered(next) && FIRST.test(next.label.text) ? next.label.level : null;
 }
 

@@ -108,10 +108,20 @@ function asTotalCounts(terms: readonly Term[], totals: readonly Statement[]): re
   });
 }
 
+const NAMES: readonly Tag[] = ['Recipient', 'Recipients', 'Comma', 'And', 'Other'];
+
+/** "nông dân, công nhân 205 người": before a part's only count its people are named, and perhaps listed. */
+function withoutName(terms: readonly Term[]): readonly Term[] {
+  const at = terms.findIndex((term) => term.tags.has('Quantity'));
+  const only = terms.filter((term) => hasAny(term, ['Quantity', 'Number'])).length === 1;
+  const named = at > 0 && terms.slice(0, at).every((term) => hasAny(term, NAMES));
+  return only && named ? terms.slice(at) : terms;
+}
+
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   if (totals.length === 0) return terms;
   const start = terms.findIndex((term) => !hasAny(term, LEAD_IN));
-  const parts = terms.slice(Math.max(0, start));
+  const parts = withoutName(terms.slice(Math.max(0, start)));
   return asTotalCounts(ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals), totals);
 }

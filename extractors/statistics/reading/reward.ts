@@ -28,7 +28,7 @@ function hasOwnAward(terms: readonly Term[], count: number): boolean {
   const behind = terms.slice(count + 1);
   const end = behind.findIndex((term) => hasAny(term, ['Semicolon', 'Stop', 'Quantity', 'Number']));
   const clause = end < 0 ? behind : behind.slice(0, end);
-  const verb = clause.findIndex((term) => term.tags.has('Get'));
+  const verb = clause.findIndex((term) => hasAny(term, ['Get', 'Proposed']));
   return verb >= 0 && clause.slice(verb, verb + 5).some((term) => term.content.kind === 'award');
 }
 

@@ -31,6 +31,7 @@ export function statementsOf(terms: readonly Term[], lent: Lent): Statement[] {
   const { outer, statements: ordered } = withoutOrdered(even, lent);
   const said = withoutComparisons(
     ranksAsAwards(grantorsAsAwards(withoutNames(writtenOutBehindColon(folded(outer)))), lent.award),
+    lent.aimed,
   );
   const breakdown = withoutBreakdown(said);
   const brackets = bracketsOf(breakdown.outer);

@@ -12,6 +12,8 @@ export interface Statement extends Binding {
 /** What a heading or lead-in lends to the counts below it that name no award of their own. */
 export interface Lent {
   readonly award: AwardTerm | null;
+  /** Whether what is counted is aimed at: then "ít nhất 20 cá nhân" is a count. */
+  readonly aimed?: boolean;
 }
 
 /** The pattern of a count whose verb says that it was given what the sentence spoke of before. */

@@ -12,7 +12,7 @@ import { type Defaults, type Draft, draftsOf, type Surroundings } from './draft.
 import { endsLines, leadsLines, listGoesOn, listLedBy } from './led.ts';
 import { withPartLists } from './part-lists.ts';
 import { rewardsAsAwards } from './reward.ts';
-import { type Leads, ScopeStack, scopeOf, within } from './scope.ts';
+import { type Leads, type Scope, ScopeStack, scopeOf, within } from './scope.ts';
 import { statementsOf } from './sentence.ts';
 
 /** A paragraph without a label stands above bullets and below numbered headings. */
@@ -90,7 +90,14 @@ function mayCount(block: Block): boolean {
 function isHeading(block: Block, terms: readonly Term[]): boolean {
   const last = block.tokens.at(-1)?.text;
   const year = terms.length > 0 && terms.every((term) => term.tags.has('Period'));
-  return last === ':' || year || levelOf(block) < UNLABELLED || terms.some((term) => term.tags.has('Colon'));
+  const colon = last === ':' || terms.some((term) => term.tags.has('Colon'));
+  return colon || year || levelOf(block) < UNLABELLED || namesRecipients(terms);
+}
+
+/** "* Cá nhân", "+ Đối với tập thể": a bullet that says whom those below it count. */
+function namesRecipients(terms: readonly Term[]): boolean {
+  const whole = terms.every((term) => hasAny(term, ['Recipient', 'For', 'About', 'Stop']));
+  return whole && terms.some(({ content }) => content.kind === 'recipient' && !content.weak);
 }
 
 /**
@@ -129,15 +136,27 @@ export interface Seen {
 /** Is told of every sentence while it is read, by who wants to explain the reading. */
 export type Witness = (seen: Seen) => void;
 
-function draftsOfBlock(around: Surroundings, subject: GrantorUse | null, witness?: Witness): Draft[] {
-  const { terms, scope } = around;
+/** "Cuối năm có 11 chi bộ đạt …": a later sentence that says what came of it is not led by the first one's status. */
+function tellsResult(sentence: readonly Term[]): boolean {
+  return sentence.some((term) => term.tags.has('Get') && !term.tags.has('Proposed'));
+}
+
+/** @param above what the headings above the block lend, without its own lead-in */
+function draftsOfBlock(
+  around: Surroundings,
+  above: Scope,
+  subject: GrantorUse | null,
+  witness?: Witness,
+): Draft[] {
+  const { terms } = around;
   let giver = subject;
-  return sentencesOf(terms).flatMap((sentence) => {
+  return sentencesOf(terms).flatMap((sentence, at) => {
     const inherits = giver !== null && leavesSubjectOut(sentence);
+    const scope = at > 0 && tellsResult(sentence) ? { ...around.scope, status: above.status } : around.scope;
     const lent = { ...scope, recipient: leadRecipient(sentence) ?? scope.recipient };
     const own = { ...around, scope: inherits ? { ...lent, grantor: giver } : lent };
     giver = inherits ? giver : subjectOf(sentence);
-    const statements = statementsOf(sentence, { award: scope.award });
+    const statements = statementsOf(sentence, { award: scope.award, aimed: scope.status === 'target' });
     const drafts = statements.flatMap((statement) => draftsOf(statement, own));
     witness?.({ sentence, around: own, drafts });
     return drafts;
@@ -208,7 +227,7 @@ export function draftsOfText(read: readonly Block[], defaults: Defaults, witness
       if (bullet === null) subject = null;
       for (const piece of mayCount(block) ? piecesOf(terms) : []) {
         const around = { tokens: block.tokens, terms: piece, scope, defaults };
-        drafts.push(...draftsOfBlock(around, subject, witness));
+        drafts.push(...draftsOfBlock(around, scopes.current(), subject, witness));
       }
       if (bullet !== null) subject = subjectOf(terms) ?? subject;
       if (own !== null) scopes.push(level, bullet, own, leads);

@@ -31,6 +31,13 @@ export function onlyCount(terms: readonly Term[]): Term | null {
   return said.length === 1 ? (said[0] ?? null) : null;
 }
 
+/** The counts of terms that hold nothing else but a year and words that say nothing; none where anything more stands there. */
+export function countsAlone(terms: readonly Term[]): readonly Term[] {
+  const said = terms.filter((term) => !hasAny(term, [...EMPTY, 'And']));
+  const whole = said.length === 1 || said.every((term) => hasAny(term, ['Quantity']));
+  return whole ? said : [];
+}
+
 /** A term as the count of a year; null where it is no count. */
 export function comparison(term: Term, year: OtherYear): Comparison | null {
   const { content } = term;
