@@ -82,8 +82,9 @@ function split(tokens: readonly Token[], parts: (at: number) => boolean): (reado
 
 /** The sentences of a block, without its label. */
 export function sentencesOf({ tokens }: Block): Sentence[] {
-  return split(tokens, (at) => endsSentence(tokens, at)).map((sentence) => ({
-    whole: passageOf(sentence),
-    clauses: split(sentence, (at) => sentence[at]?.text === ';').map(passageOf),
-  }));
+  return split(tokens, (at) => endsSentence(tokens, at)).map((sentence) => {
+    const whole = passageOf(sentence);
+    const clauses = split(sentence, (at) => sentence[at]?.text === ';');
+    return { whole, clauses: clauses.length === 1 ? [whole] : clauses.map(passageOf) };
+  });
 }

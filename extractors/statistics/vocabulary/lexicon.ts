@@ -184,7 +184,7 @@ function searched(node: Node, key: string): NearBranches {
   const found: (readonly [Node, number])[] = [];
   for (const { syllable, letters: own, next } of candidates) {
     if (syllable === key || Math.abs(syllable.length - key.length) > 2) continue;
-    const distance = printDistance(own, letters);
+    const distance = printDistance(own, letters, FAREST_SYLLABLE);
     // A letter is half of a short syllable: "sĩ" is not "sự".
     if (Math.min(own.length, letters.length) <= 2 && distance >= LETTER) continue;
     if (distance <= FAREST_SYLLABLE) found.push([next, Math.max(distance, TONE_ONLY)]);
