@@ -1,4 +1,5 @@
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { remembered } from './remembered.ts';
 
 /** Letters that a scanner or a hasty typist takes for one another, each written as the first of its group. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map([
@@ -19,9 +20,9 @@ const MARKS = /\p{M}/gu;
  *
  * @example skeleton('Thưởng') // 'thuong'
  */
-export function skeleton(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
-}
+export const skeleton = remembered((word) =>
+  word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd'),
+);
 
 function lookalike(letters: string): string {
   let out = '';

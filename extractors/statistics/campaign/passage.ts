@@ -1,8 +1,9 @@
 import type { Evidence } from '../../../model/figure.ts';
+import { skeleton } from '../../text/distance.ts';
 import { evidenceOf, printCertainty } from '../reading/evidence.ts';
 import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
-import { fold } from './pattern.ts';
+import { placed } from './pattern.ts';
 
 /** A stretch of running text whose places lead back to the printed words. */
 export interface Passage {
@@ -24,12 +25,14 @@ export interface Sentence {
 export function passageOf(tokens: readonly Token[]): Passage {
   const starts: number[] = [];
   let text = '';
+  let folded = '';
   for (const [index, token] of tokens.entries()) {
-    if (index > 0 && !token.glued) text += ' ';
-    starts.push(text.length);
-    text += token.text;
+    const gap = index > 0 && !token.glued ? ' ' : '';
+    starts.push(text.length + gap.length);
+    text += gap + token.text;
+    folded += gap + skeleton(token.text);
   }
-  return { text, folded: fold(text), tokens, starts };
+  return { text, folded: placed(folded, text), tokens, starts };
 }
 
 /** The tokens that stand in `[from, to)` of the text, in part or whole. */

@@ -41,6 +41,12 @@ export function placesOf(blocks: readonly Block[]): Place[] {
   return places;
 }
 
+/** The places that fit, and those that stand under one that does. */
+export function fittingOrUnder(places: readonly Place[], fits: (place: Place) => boolean): Place[] {
+  const fitting = new Set(places.filter(fits));
+  return places.filter((place) => [place, ...above(place)].some((one) => fitting.has(one)));
+}
+
 /** What stands over a place, nearest first: its lead-in, then its headings. */
 export function above({ leadIn, headings }: Place): Place[] {
   return [...(leadIn === null ? [] : [leadIn]), ...[...headings].reverse()];

@@ -77,7 +77,7 @@ export function citedSymbolsIn(text: string): CitedSymbol[] {
     if (reading === null) continue;
     const type = typeBefore(text, index);
     const listed = last !== undefined && LIST.test(text.slice(last.to, index));
-    const numbered = NUMBERED.test(text.slice(0, index));
+    const numbered = NUMBERED.test(text.slice(Math.max(0, index - LOOK_BACK), index));
     if (type === null && !listed && !numbered && !isSymbol(reading)) continue;
     const rest = behind(text, index + reading.length);
     const named = type?.id ?? (listed ? last.named : null);
