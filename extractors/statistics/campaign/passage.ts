@@ -1,7 +1,6 @@
 import type { Evidence } from '../../../model/figure.ts';
 import { skeleton } from '../../text/distance.ts';
 import { evidenceOf, printCertainty } from '../reading/evidence.ts';
-import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { placed } from './pattern.ts';
 
@@ -70,24 +69,24 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return next === undefined || (!next.glued && /^[\p{Lu}“"(\-–]/u.test(next.text));
 }
 
-/** The pieces between the tokens for which `parts` holds; those stay with what they end. */
-function split(tokens: readonly Token[], parts: (at: number) => boolean): (readonly Token[])[] {
+/** The parts of a passage that end at the tokens for which `ends` holds. */
+function parts(passage: Passage, ends: (at: number) => boolean): Passage[] {
+  const { tokens } = passage;
   const pieces: (readonly Token[])[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!parts(at)) continue;
+    if (!ends(at)) continue;
     pieces.push(tokens.slice(from, at + 1));
     from = at + 1;
   }
   if (from < tokens.length) pieces.push(tokens.slice(from));
-  return pieces;
+  return pieces.length === 1 ? [passage] : pieces.map(passageOf);
 }
 
-/** The sentences of a block, without its label. */
-export function sentencesOf({ tokens }: Block): Sentence[] {
-  return split(tokens, (at) => endsSentence(tokens, at)).map((sentence) => {
-    const whole = passageOf(sentence);
-    const clauses = split(sentence, (at) => sentence[at]?.text === ';');
-    return { whole, clauses: clauses.length === 1 ? [whole] : clauses.map(passageOf) };
-  });
+/** The sentences of a block's passage. */
+export function sentencesOf(block: Passage): Sentence[] {
+  return parts(block, (at) => endsSentence(block.tokens, at)).map((whole) => ({
+    whole,
+    clauses: parts(whole, (at) => whole.tokens[at]?.text === ';'),
+  }));
 }

@@ -30,7 +30,7 @@ export function placesOf(blocks: readonly Block[]): Place[] {
       index,
       block,
       passage,
-      sentences: sentencesOf(block),
+      sentences: sentencesOf(passage),
       headings: [...open],
       leadIn,
     };

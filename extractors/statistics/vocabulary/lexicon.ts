@@ -1,8 +1,8 @@
 import type { Token } from '../stream/token.ts';
+import { branchesAt, TONE_ONLY } from './branches.ts';
 import { type Entry, isAward, isCounted } from './entry.ts';
 import { syllableKey } from './key.ts';
 import { knowledge } from './knowledge.ts';
-import { nearBranches, TONE_ONLY } from './near-syllables.ts';
 import { type Node, root } from './phrases.ts';
 
 /** A phrase found in the tokens: `[from, to)`, and how far the print is from the words of the knowledge. */
@@ -84,18 +84,18 @@ function follow(walk: Walk, node: Node, at: number, syllables: number, distance:
     if (behind !== null) follow(walk, node, behind, syllables, distance);
     return;
   }
+  if (token.kind === 'word') {
+    for (const [next, cost] of branchesAt(node, token.key)) {
+      const total = distance + cost;
+      if (!outOfReach(total, syllables)) follow(walk, next, at + 1, syllables + 1, total);
+    }
+    joinBroken(walk, node, at, syllables, distance);
+    return;
+  }
   const exact = node.next.get(token.key);
   if (exact !== undefined) follow(walk, exact, at + 1, syllables + 1, distance);
-  if (token.kind === 'number') {
-    const number = node.next.get('#');
-    if (number !== undefined) follow(walk, number, numbersEnd(walk.tokens, at), syllables + 1, distance);
-  }
-  if (token.kind !== 'word') return;
-  for (const [next, cost] of nearBranches(node, token.key)) {
-    const total = distance + cost;
-    if (!outOfReach(total, syllables)) follow(walk, next, at + 1, syllables + 1, total);
-  }
-  joinBroken(walk, node, at, syllables, distance);
+  const number = token.kind === 'number' ? node.next.get('#') : undefined;
+  if (number !== undefined) follow(walk, number, numbersEnd(walk.tokens, at), syllables + 1, distance);
 }
 
 const BROKEN = 0.3;

@@ -6,7 +6,12 @@ import { knowledge } from './knowledge.ts';
 export interface Node {
   readonly next: ReadonlyMap<string, Node>;
   readonly entries: readonly Entry[];
+  /** What `branchesAt` found for the keys that it was asked for. */
+  readonly found: Map<string, readonly Branch[]>;
 }
+
+/** A node that a printed syllable may lead to, and how far the print is from the syllable of the knowledge. */
+export type Branch = readonly [Node, number];
 
 /** A node while the tree is planted. */
 interface Growing extends Node {
@@ -15,7 +20,7 @@ interface Growing extends Node {
 }
 
 function planted(): Growing {
-  return { next: new Map(), entries: [] };
+  return { next: new Map(), entries: [], found: new Map() };
 }
 
 function syllablesOf(name: string): string[] {
