@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import sets from '../../knowledge/vietnamese-syllables.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 
 const Sets = z.object({
   onsets: z.array(z.string()).min(1),
@@ -36,7 +37,7 @@ export function withoutTone(syllable: string): BareSyllable | null {
  *
  * @example isSyllable('thưởng') // true
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembered((word) => {
   const bare = withoutTone(word);
   if (bare === null) return false;
   return LONGEST_ONSET_FIRST.some((onset) => {
@@ -45,7 +46,7 @@ export function isSyllable(word: string): boolean {
     if (onset === 'q' && !rhyme.startsWith('u')) return false;
     return OPEN.has(rhyme) || (STOPPED.has(rhyme) && TONES_OF_STOPPED.has(bare.tone));
   });
-}
+});
 
 const CONSONANTS_ONLY = new Set(
   [...onsets, 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't'].filter((letters) => letters !== ''),

@@ -1,7 +1,8 @@
 /**
  * Pages of text per second and core of understanding, words to figures: `npm run bench:understanding`. One process;
  * the median of several rounds after warm-up, in processor time, which other programs on the machine cannot lengthen
- * much. Then the time against the length of a document, and the most memory held.
+ * much. Then the time against the length of a document, and the most memory held. Once for a report, and once for a
+ * guidance letter over the same pages, of which is also read what it asks for.
  *
  * The pages, about 3,000 letters each, are published documents where `../shared/seeds` lies beside the checkout, the
  * text samples, and the sentences of the test cases, dense with figures; a fifth of the pages is spoilt as bad print
@@ -56,17 +57,21 @@ function pagesOf(text: string): string[] {
 
 const KINDS = Object.keys(DAMAGES).filter((kind): kind is DamageKind => kind in DAMAGES);
 
-/** All texts run on, so that every page is full. */
-function samplePages(): string[] {
-  const texts = [
-    ...textsIn(path('../../../shared/seeds/')),
-    ...textsIn(path('../../fixtures/documents/')),
-    ...caseTexts(),
-  ];
-  return pagesOf(texts.join('\n')).map((page, at) =>
+/** All texts run on, so that every page is full; the first tells what kind of document they are read as. */
+function samplePages(texts: readonly string[]): string[] {
+  return pagesOf([...texts, ...caseTexts()].join('\n')).map((page, at) =>
     at % SPOILT_EVERY === 0 ? damaged(page, KINDS, PLACES_SPOILT, randomOf(at)) : page,
   );
 }
+
+const reports = textsIn(path('../../fixtures/documents/'));
+const published = textsIn(path('../../../shared/seeds/'));
+const letters =
+  published.length > 0 ? published : textsIn(path('../../extractors/statistics/campaign/cases/tuned/'));
+const DOCUMENTS = [
+  { kind: 'report', texts: [...reports, ...letters], asks: false },
+  { kind: 'guidance letter', texts: [...letters, ...reports], asks: true },
+];
 
 function documentOf(pages: readonly string[], length: number): string {
   return Array.from({ length }, (_, at) => pages[at % pages.length]).join('\f');
@@ -81,18 +86,24 @@ function costOf(text: string): number {
   return (user + system) / 1e6;
 }
 
-const pages = samplePages();
-const whole = documentOf(pages, pages.length);
-const rounds = Number(options.rounds);
-for (let round = 0; round < rounds; round += 1) costOf(whole);
-const seconds = median(Array.from({ length: rounds }, () => costOf(whole)));
-
-console.log(`${machine()}\n`);
-console.log(`${pages.length} pages of ${Math.round(whole.length / pages.length)} letters on average`);
-console.log(`${(pages.length / seconds).toFixed(0)} pages per second and core\n`);
-console.log('| pages | seconds | milliseconds a page |\n|---|---|---|');
-for (const length of LENGTHS) {
-  const cost = costOf(documentOf(pages, length));
-  console.log(`| ${length} | ${cost.toFixed(2)} | ${((cost * 1_000) / length).toFixed(1)} |`);
+/** @throws Error where the pages are not read as the kind of document that they are to be */
+function measured(kind: string, pages: readonly string[], asks: boolean): void {
+  const whole = documentOf(pages, pages.length);
+  if ((understand(pagesOfText(whole)).value.campaign !== null) !== asks)
+    throw new Error(`the pages are not read as a ${kind}`);
+  const rounds = Number(options.rounds);
+  for (let round = 0; round < rounds; round += 1) costOf(whole);
+  const seconds = median(Array.from({ length: rounds }, () => costOf(whole)));
+  const letters = Math.round(whole.length / pages.length);
+  console.log(`\nA ${kind}: ${pages.length} pages of ${letters} letters on average`);
+  console.log(`${(pages.length / seconds).toFixed(0)} pages per second and core\n`);
+  console.log('| pages | seconds | milliseconds a page |\n|---|---|---|');
+  for (const length of LENGTHS) {
+    const cost = costOf(documentOf(pages, length));
+    console.log(`| ${length} | ${cost.toFixed(2)} | ${((cost * 1_000) / length).toFixed(1)} |`);
+  }
 }
+
+console.log(machine());
+for (const { kind, texts, asks } of DOCUMENTS) measured(kind, samplePages(texts), asks);
 console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1_024)} MiB`);

@@ -50,13 +50,13 @@ function countsRewards(folded: string): boolean {
  * @param before the clauses of its sentence before it, whose "số lượng" or "kết quả" holds for it too
  */
 function askedIn(clause: Passage, before: string, section: string | null): AskedFigures | null {
-  if (cuesIn(clause.folded).length > 0) return null;
   const folded = blanked(clause.folded, NOT_REWARDING);
   const own = measures.filter(({ pattern }) => has(folded, pattern));
   const asked = own.length > 0 ? own : measures.filter(({ pattern }) => has(before, pattern));
+  if (asked.length === 0 || cuesIn(clause.folded).length > 0) return null;
   const awards = awardsIn(clause);
   const stated = statusesIn(folded);
-  if (asked.length === 0 || (awards.length === 0 && !countsRewards(folded))) return null;
+  if (awards.length === 0 && !countsRewards(folded)) return null;
   const unquoted = blanked(folded, QUOTED);
   const counted = recipients
     .filter(({ pattern }) => has(unquoted, pattern))

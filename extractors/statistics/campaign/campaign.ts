@@ -101,15 +101,14 @@ export function campaignOf(
   if (!canAsk(head, titled)) return null;
   const places = placesOf(blocks);
   const day = letterDayOf(head, lines);
-  const main: Deliverable | null =
-    (titled[0] ?? directiveRequests(places, head.period)[0])?.deliverable ?? null;
+  const told = directiveRequests(places, head.period);
+  const main: Deliverable | null = (titled[0] ?? told[0])?.deliverable ?? null;
   const facts = { day, main };
   const readings = unique(
     [...deadlinesIn(places, facts), ...deadlinesInTables(pages, lines, facts)],
     ({ deadline: { on, time, deliverables, reporters } }) =>
       JSON.stringify([on, time, deliverables, reporters]),
   );
-  const told = directiveRequests(places, head.period);
   if (!asks(head, titled, told, readings)) return null;
   const period = titled[0]?.period ?? head.period;
   const requests = merged([...(titled.length > 0 ? titled : told), ...deadlineRequests(readings, period)]);

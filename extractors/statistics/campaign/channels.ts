@@ -3,11 +3,12 @@ import { letterheadWords } from '../letterhead/knowledge.ts';
 import { campaignWords } from './knowledge.ts';
 import { type Passage, shownAt } from './passage.ts';
 import { anyOf, finder, has } from './pattern.ts';
-import { above, type Place } from './place.ts';
+import { fittingOrUnder, type Place } from './place.ts';
 
 /** An address with the spaces that line breaks and bad print put around its marks: "tdkt. snv@ hoason. gov.vn". */
 const EMAIL =
   /[a-z0-9][a-z0-9_-]*(?:(?: ?\. ?|\.)[a-z0-9_-]+){0,3} ?(?:@|\(a\)|©) ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+){0,3}? ?\. ?(?:vn|com|net|org)(?![a-z0-9])/gu;
+const AT = /@|\(a\)|©/u;
 const SYSTEM = finder(campaignWords.systems.names);
 const HANDING = finder([...campaignWords.handing.names, 'báo cáo', 'bản mềm', 'file']);
 const NOT_BY = /khong (?:gui |nop )?(?:qua )?$/u;
@@ -16,9 +17,10 @@ const SURE = 0.95;
 const MENDED = 0.7;
 
 function emailsOf({ passage }: Place): Channel[] {
+  if (!AT.test(passage.folded)) return [];
   const delivery = has(passage.folded, HANDING);
   return [...passage.folded.matchAll(EMAIL)].map((match) => {
-    const value = match[0].replaceAll(/\s/gu, '').replace(/\(a\)|©/u, '@');
+    const value = match[0].replaceAll(/\s/gu, '').replace(AT, '@');
     const certainty = value === match[0] ? SURE : MENDED;
     return {
       kind: 'email',
@@ -29,9 +31,7 @@ function emailsOf({ passage }: Place): Channel[] {
   });
 }
 
-function systemsOf(place: Place): Channel[] {
-  const { passage } = place;
-  if (![place, ...above(place)].some(({ passage: over }) => has(over.folded, HANDING))) return [];
+function systemsOf({ passage }: Place): Channel[] {
   return [...passage.folded.matchAll(SYSTEM)].flatMap((match) => {
     if (NOT_BY.test(passage.folded.slice(0, match.index))) return [];
     const [from, to] = [match.index, match.index + match[0].length];
@@ -48,7 +48,8 @@ function systemsOf(place: Place): Channel[] {
 
 /** The addresses and systems that the letter names, each once; one for handing in before one in the foot. */
 export function channelsIn(places: readonly Place[]): Channel[] {
-  const all = [...places.flatMap(emailsOf), ...places.flatMap(systemsOf)];
+  const handing = fittingOrUnder(places, ({ passage }) => has(passage.folded, HANDING));
+  const all = [...places.flatMap(emailsOf), ...handing.flatMap(systemsOf)];
   const sorted = [
     ...all.filter(({ use }) => use === 'delivery'),
     ...all.filter(({ use }) => use === 'contact'),

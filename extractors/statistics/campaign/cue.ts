@@ -1,4 +1,4 @@
-import { DAY, dayAt, type PrintedDay } from './day.ts';
+import { DAY, dayAt, mayHoldDay, type PrintedDay } from './day.ts';
 import { campaignWords } from './knowledge.ts';
 import { anyOf } from './pattern.ts';
 
@@ -40,6 +40,7 @@ function timeOf(hour: string | undefined, minute: string | undefined): string | 
 
 /** Every day with a cue before it, in reading order. */
 export function cuesIn(folded: string): Cue[] {
+  if (!mayHoldDay(folded)) return [];
   return [...folded.matchAll(CUE)].flatMap((match) => {
     const [whole, before, , hour, minute] = match;
     const end = match.index + whole.length;

@@ -1,5 +1,5 @@
 import type { CutOff } from '../../../model/campaign.ts';
-import { DAY, dayAt, isoDay, type PrintedDay } from './day.ts';
+import { DAY, dayAt, isoDay, mayHoldDay, type PrintedDay } from './day.ts';
 import { campaignWords } from './knowledge.ts';
 import type { LetterDay } from './letter-day.ts';
 import { type Sentence, shownAt } from './passage.ts';
@@ -58,7 +58,7 @@ function single({ whole }: Sentence, letter: LetterDay): CutOff[] {
 export function cutOffsIn(places: readonly Place[], letter: LetterDay): CutOff[] {
   const found = places.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      if (!has(sentence.whole.folded, SUBJECT)) return [];
+      if (!mayHoldDay(sentence.whole.folded) || !has(sentence.whole.folded, SUBJECT)) return [];
       const spans = ranged(sentence, letter);
       return spans.length > 0 ? spans : single(sentence, letter);
     }),

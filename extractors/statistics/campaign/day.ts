@@ -20,6 +20,13 @@ const FORMS = [
 /** The source of a pattern for one printed day, for patterns that name what stands before it. */
 export const DAY = `(?:${FORMS.map((form) => form.replaceAll(/\((?!\?)/gu, '(?:')).join('|')})(?![0-9/a-z])`;
 
+const BETWEEN_NUMBERS = new RegExp(`${D}(?: ?[/.-] ?|(?: ,)? thang )${D}`, 'u');
+
+/** Whether folded text can hold a day at all: tells at a glance what `DAY` takes long to. */
+export function mayHoldDay(folded: string): boolean {
+  return BETWEEN_NUMBERS.test(folded);
+}
+
 /** As many of its places must be digits, so that no word is taken for a day. */
 const FEWEST_DIGITS = 2;
 

@@ -31,6 +31,7 @@ function pageTables(pages: readonly Page[]): Row[][] {
 }
 
 function cellsOf(body: BodyLine): Row | null {
+  if (!body.text.includes(STROKE)) return null;
   const cells: Token[][] = [[]];
   for (const word of body.line.words) {
     for (const token of tokensOf(word, { page: body.page, line: body.index })) {

@@ -2,7 +2,7 @@ import type { FormatDemand, RequiredForm } from '../../../model/campaign.ts';
 import { campaignWords } from './knowledge.ts';
 import { type Passage, shownAt } from './passage.ts';
 import { anyOf, finder, fold, has } from './pattern.ts';
-import { above, type Place } from './place.ts';
+import { fittingOrUnder, type Place } from './place.ts';
 
 const NUMBER = '(?:\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[ivx]{1,4})(?![a-z0-9])';
 const FORM = new RegExp(`${anyOf(campaignWords.forms.names)} (${NUMBER})`, 'gu');
@@ -49,13 +49,12 @@ const NEGATED = /(?:khong|khong can) (?:gui |nop |nhan )?$/u;
 /** How what is handed in must be made, where the letter speaks of handing in. */
 export function formatsIn(places: readonly Place[]): FormatDemand[] {
   const found: FormatDemand[] = [];
-  for (const place of places) {
-    if (![place, ...above(place)].some(({ passage }) => has(passage.folded, ABOUT_FORM))) continue;
+  for (const { passage } of fittingOrUnder(places, (place) => has(place.passage.folded, ABOUT_FORM))) {
     for (const { kind, pattern } of formats) {
-      for (const match of place.passage.folded.matchAll(pattern)) {
-        const negated = NEGATED.test(place.passage.folded.slice(0, match.index));
+      for (const match of passage.folded.matchAll(pattern)) {
+        const negated = NEGATED.test(passage.folded.slice(0, match.index));
         if (negated || found.some((one) => one.kind === kind)) continue;
-        found.push({ kind, ...shownAt(place.passage, match.index, match.index + match[0].length, SURE) });
+        found.push({ kind, ...shownAt(passage, match.index, match.index + match[0].length, SURE) });
       }
     }
   }

@@ -1,5 +1,6 @@
 import { isCited } from './citing.ts';
 import { type Cue, cuesIn, movedTo } from './cue.ts';
+import { mayHoldDay } from './day.ts';
 import { campaignWords } from './knowledge.ts';
 import { type Passage, partOf } from './passage.ts';
 import { anyOf, blanked, finder, has, lastPlace } from './pattern.ts';
@@ -69,6 +70,7 @@ export function isRefused({ cue, clause, sentenceBefore, before, after }: Settin
 
 /** The days that stand: of a day that was moved only the new one, which comes last, and none that it takes the place of. */
 export function standing({ folded }: Passage): readonly Cue[] {
+  if (!mayHoldDay(folded)) return [];
   const cues = cuesIn(folded).filter(({ from }) => !REPLACED.test(folded.slice(0, from)));
   if (!has(folded, REVISES)) return cues;
   const last = cues.at(-1);

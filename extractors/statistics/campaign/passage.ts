@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../model/figure.ts';
+import { skeleton } from '../../text/distance.ts';
 import { evidenceOf, printCertainty } from '../reading/evidence.ts';
-import type { Block } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
-import { fold } from './pattern.ts';
+import { placed } from './pattern.ts';
 
 /** A stretch of running text whose places lead back to the printed words. */
 export interface Passage {
@@ -24,12 +24,14 @@ export interface Sentence {
 export function passageOf(tokens: readonly Token[]): Passage {
   const starts: number[] = [];
   let text = '';
+  let folded = '';
   for (const [index, token] of tokens.entries()) {
-    if (index > 0 && !token.glued) text += ' ';
-    starts.push(text.length);
-    text += token.text;
+    const gap = index > 0 && !token.glued ? ' ' : '';
+    starts.push(text.length + gap.length);
+    text += gap + token.text;
+    folded += gap + skeleton(token.text);
   }
-  return { text, folded: fold(text), tokens, starts };
+  return { text, folded: placed(folded, text), tokens, starts };
 }
 
 /** The tokens that stand in `[from, to)` of the text, in part or whole. */
@@ -67,23 +69,24 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return next === undefined || (!next.glued && /^[\p{Lu}“"(\-–]/u.test(next.text));
 }
 
-/** The pieces between the tokens for which `parts` holds; those stay with what they end. */
-function split(tokens: readonly Token[], parts: (at: number) => boolean): (readonly Token[])[] {
+/** The parts of a passage that end at the tokens for which `ends` holds. */
+function parts(passage: Passage, ends: (at: number) => boolean): Passage[] {
+  const { tokens } = passage;
   const pieces: (readonly Token[])[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!parts(at)) continue;
+    if (!ends(at)) continue;
     pieces.push(tokens.slice(from, at + 1));
     from = at + 1;
   }
   if (from < tokens.length) pieces.push(tokens.slice(from));
-  return pieces;
+  return pieces.length === 1 ? [passage] : pieces.map(passageOf);
 }
 
-/** The sentences of a block, without its label. */
-export function sentencesOf({ tokens }: Block): Sentence[] {
-  return split(tokens, (at) => endsSentence(tokens, at)).map((sentence) => ({
-    whole: passageOf(sentence),
-    clauses: split(sentence, (at) => sentence[at]?.text === ';').map(passageOf),
+/** The sentences of a block's passage. */
+export function sentencesOf(block: Passage): Sentence[] {
+  return parts(block, (at) => endsSentence(block.tokens, at)).map((whole) => ({
+    whole,
+    clauses: parts(whole, (at) => whole.tokens[at]?.text === ';'),
   }));
 }

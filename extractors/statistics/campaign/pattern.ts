@@ -5,7 +5,11 @@ import { skeleton } from '../../text/distance.ts';
  * that "chậm nhât" is found as "chậm nhất" is and a place found is the place printed.
  */
 export function fold(text: string): string {
-  const folded = skeleton(text);
+  return placed(skeleton(text), text);
+}
+
+/** A text's skeleton where each letter of it has its place, else the text itself in small letters. */
+export function placed(folded: string, text: string): string {
   return folded.length === text.length ? folded : text.toLowerCase();
 }
 

@@ -30,7 +30,7 @@ export function placesOf(blocks: readonly Block[]): Place[] {
       index,
       block,
       passage,
-      sentences: sentencesOf(block),
+      sentences: sentencesOf(passage),
       headings: [...open],
       leadIn,
     };
@@ -39,6 +39,12 @@ export function placesOf(blocks: readonly Block[]): Place[] {
     if (passage.text.endsWith(':')) leadIn = place;
   }
   return places;
+}
+
+/** The places that fit, and those that stand under one that does. */
+export function fittingOrUnder(places: readonly Place[], fits: (place: Place) => boolean): Place[] {
+  const fitting = new Set(places.filter(fits));
+  return places.filter((place) => [place, ...above(place)].some((one) => fitting.has(one)));
 }
 
 /** What stands over a place, nearest first: its lead-in, then its headings. */

@@ -19,6 +19,9 @@ export interface CitedSymbol {
 const STARTS =
   /(?<![\p{L}\d/.,-])\d{1,5}[a-z]?\s?(?:\/\s?[\p{Lu}\d]|[-–—]\s?\p{Lu}\p{L}{0,3}\s?\/)|(?<=\bsố\s*:?)[\s.…_]*[-–/]\s?\p{Lu}{2}/gu;
 
+/** What every number with a symbol has: most passages have none of it. */
+const MAY_START = /\/|số[\s:.…_]*[-–]/u;
+
 const names = documentTypes
   .flatMap(({ id, name, names: others }) => [name, ...others].map((text) => ({ id, text })))
   .sort((left, right) => right.text.length - left.text.length);
@@ -69,6 +72,7 @@ function behind(text: string, at: number): { date: DateParts | null; issuer: str
 
 /** Every number and symbol of another document in a text, in order. */
 export function citedSymbolsIn(text: string): CitedSymbol[] {
+  if (!MAY_START.test(text)) return [];
   const found: CitedSymbol[] = [];
   for (const { index } of text.matchAll(STARTS)) {
     const last = found.at(-1);
@@ -77,7 +81,7 @@ export function citedSymbolsIn(text: string): CitedSymbol[] {
     if (reading === null) continue;
     const type = typeBefore(text, index);
     const listed = last !== undefined && LIST.test(text.slice(last.to, index));
-    const numbered = NUMBERED.test(text.slice(0, index));
+    const numbered = NUMBERED.test(text.slice(Math.max(0, index - LOOK_BACK), index));
     if (type === null && !listed && !numbered && !isSymbol(reading)) continue;
     const rest = behind(text, index + reading.length);
     const named = type?.id ?? (listed ? last.named : null);

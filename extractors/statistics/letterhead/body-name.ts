@@ -36,10 +36,17 @@ const spelt = [
 ]
   .filter((name) => name.includes(' '))
   .sort((left, right) => right.length - left.length)
-  .map((name) => ({ name, pattern: new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu') }));
+  .map((name) => ({
+    name,
+    small: name.toLowerCase(),
+    pattern: new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu'),
+  }));
 
 function withKnownCapitals(name: string): string {
-  return spelt.reduce((text, { name: known, pattern }) => text.replace(pattern, known), name);
+  const small = name.toLowerCase();
+  return spelt
+    .filter((known) => small.includes(known.small))
+    .reduce((text, { name: known, pattern }) => text.replace(pattern, known), name);
 }
 
 /** The last words as the text writes them, where it writes them as a name: "Hòa Sơn" of the line with the day. */

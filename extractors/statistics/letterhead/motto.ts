@@ -21,6 +21,7 @@ export function isMotto(text: string): boolean {
   return mottos.some((motto) => {
     const length = Math.min(own.length, motto.length);
     if (own.length > motto.length + BEHIND) return false;
-    return printDistance(own.slice(0, length), motto.slice(0, length)) <= length * MOST_APART;
+    const most = length * MOST_APART;
+    return printDistance(own.slice(0, length), motto.slice(0, length), most) <= most;
   });
 }

@@ -27,7 +27,9 @@ const capacities = Capacities.options.map((capacity) => ({
   ),
 }));
 
-const positions = letterheadWords.positions.map((name) => nameWords(name));
+const positions = [...letterheadWords.positions]
+  .sort((left, right) => right.length - left.length)
+  .map((name) => ({ name, words: nameWords(name) }));
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
@@ -37,20 +39,20 @@ function isCapitals(text: string): boolean {
 function spoken(text: string, running: string): string {
   const small = text.toLowerCase();
   const words = nameWords(text);
-  const misprinted = byLength.find((position) => likeness(words, nameWords(position)) !== null);
-  if (misprinted !== undefined) return misprinted;
-  const known = byLength.find((position) => `${small} `.startsWith(`${position.toLowerCase()} `));
+  const misprinted = positions.find((position) => likeness(words, position.words) !== null);
+  if (misprinted !== undefined) return misprinted.name;
+  const known = positions.find(({ name }) => `${small} `.startsWith(`${name.toLowerCase()} `))?.name;
   if (known === undefined) return bodyName(text, running);
   const rest = text.slice(known.length).trim();
   if (rest === '') return known;
   return `${known} ${rest.includes(' ') ? bodyName(rest, running) : rest.toLowerCase()}`;
 }
 
-const byLength = [...letterheadWords.positions].sort((left, right) => right.length - left.length);
-
 function isPosition(text: string): boolean {
   const words = nameWords(text);
-  return positions.some((position) => likeness(words.slice(0, position.length), position) !== null);
+  return positions.some(
+    (position) => likeness(words.slice(0, position.words.length), position.words) !== null,
+  );
 }
 
 function lineOf(text: string, running: string): SignatureLine | null {

@@ -22,16 +22,14 @@ const UNQUOTED =
 const NO_MOVEMENT =
   /^(?:lao động tiên tiến|tập thể lao động|chiến sĩ thi đua|huân chương|bằng khen|giấy khen|gia đình văn hóa|cờ thi đua|về |tự )/iu;
 
-function quotedIn(text: string): NamedMovement[] {
-  const heads = [...text.matchAll(MOVEMENT)].map(({ index, 0: word }) => index + word.length);
+function quotedIn(text: string, heads: readonly number[]): NamedMovement[] {
   const found: NamedMovement[] = [];
   for (const { index, 0: whole, 1: name = '' } of text.matchAll(QUOTED)) {
     const last = found.at(-1);
     const head = heads.findLast((at) => at <= index);
     const led = head !== undefined && LEADS_TO.test(text.slice(head, index));
     const listed = last !== undefined && NEXT_IN_LIST.test(text.slice(last.to, index));
-    const known = heads.length > 0 && knownMovement(name) !== null;
-    if (!(led || listed || known) || NO_MOVEMENT.test(name)) continue;
+    if (!(led || listed || knownMovement(name) !== null) || NO_MOVEMENT.test(name)) continue;
     found.push({ from: index, to: index + whole.length, name });
   }
   return found;
@@ -40,19 +38,19 @@ function quotedIn(text: string): NamedMovement[] {
 /** Room for the longest known name and the words before it, so that a long text is not copied for each mention. */
 const LONGEST_NAME = 40 + Math.max(...printedNames.map(({ length }) => length));
 
-function plainIn(text: string): NamedMovement[] {
+function plainIn(text: string, heads: readonly number[]): NamedMovement[] {
   const unquoted = [...text.matchAll(UNQUOTED)].map(({ index, 0: whole, 1: name = '' }) => ({
     from: index,
     to: index + whole.length,
     name,
   }));
-  const known = [...text.matchAll(MOVEMENT)].flatMap(({ index, 0: word }) => {
-    const rest = text.slice(index + word.length, index + word.length + LONGEST_NAME);
+  const known = heads.flatMap((head) => {
+    const rest = text.slice(head, head + LONGEST_NAME);
     const gap = /^\s+(?:thi đua\s+)?/iu.exec(rest)?.[0].length ?? 0;
     const behind = rest.slice(gap).toLowerCase();
     const name = printedNames.find((one) => behind.startsWith(one.toLowerCase()));
     if (name === undefined) return [];
-    const from = index + word.length + gap;
+    const from = head + gap;
     return [{ from, to: from + name.length, name: text.slice(from, from + name.length) }];
   });
   return [...unquoted, ...known];
@@ -60,8 +58,10 @@ function plainIn(text: string): NamedMovement[] {
 
 /** Every movement that a text names, in quotation marks or by a known name, in order. */
 export function namedMovementsIn(text: string): NamedMovement[] {
-  const quoted = quotedIn(text);
-  const plain = plainIn(text).filter(
+  const heads = [...text.matchAll(MOVEMENT)].map(({ index, 0: word }) => index + word.length);
+  if (heads.length === 0) return [];
+  const quoted = quotedIn(text, heads);
+  const plain = plainIn(text, heads).filter(
     (one, at, all) =>
       ![...quoted, ...all.slice(0, at)].some(({ from, to }) => one.from < to && one.to > from),
   );

@@ -3,7 +3,7 @@ import { evidenceAt, passageOf } from '../passage/passage.ts';
 import type { Block } from '../stream/blocks.ts';
 import { isCapitals } from '../stream/blocks.ts';
 import { type LabelFamily, labelsAt, type OutlineLabel } from './label.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, textOf } from './pieces.ts';
 
 /** A heading says in few words what follows. */
 const MOST_LETTERS = 240;
@@ -70,12 +70,12 @@ export function outlineOf(blocks: readonly Block[]): Heading[] {
   const headings: Heading[] = [];
   let open: readonly Open[] = [];
   for (const piece of piecesOf(blocks)) {
-    const passage = passageOf(piece.map(({ page, line }) => ({ page, words: line.words })));
-    const chosen = labelsAt(passage.text)
+    const chosen = labelsAt(textOf(piece))
       .map((label) => ({ label, ...above(open, label) }))
       .find(({ label, parents, before }) => inOrder(label, parents, before));
     if (chosen === undefined) continue;
     const { label, parents } = chosen;
+    const passage = passageOf(piece.map(({ page, line }) => ({ page, words: line.words })));
     const rest = passage.text.slice(label.length);
     const text = headingIn(rest.trim(), label);
     if (text === null || (text === '' && label.family !== 'part')) continue;

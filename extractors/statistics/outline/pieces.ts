@@ -39,22 +39,19 @@ function apart(lines: Piece): Piece[] {
   return pieces;
 }
 
-function textOf(piece: Piece): string {
+/** The words of a piece in one string. */
+export function textOf(piece: Piece): string {
   return piece.map(({ text }) => text).join(' ');
 }
 
 /** Whether a piece only goes on with a title in capitals, or is the title of "Phần I" above it. */
 function goesOn(title: Piece, next: Piece): boolean {
+  if (title.length + next.length > MOST_TITLE_LINES || !isCapitals(textOf(next))) return false;
   const text = textOf(title);
   const [label] = labelsAt(text);
-  if (label === undefined) return false;
+  if (label === undefined || labelsAt(textOf(next)).length > 0) return false;
   const own = text.slice(label.length).trim();
-  if (!(isCapitals(own) || (own === '' && label.family === 'part'))) return false;
-  return (
-    title.length + next.length <= MOST_TITLE_LINES &&
-    isCapitals(textOf(next)) &&
-    labelsAt(textOf(next)).length === 0
-  );
+  return isCapitals(own) || (own === '' && label.family === 'part');
 }
 
 /** The blocks of a document cut and joined so that every heading is one piece. */

@@ -95,9 +95,10 @@ function beginsBlock(previous: BodyLine, next: BodyLine, hinted: boolean): boole
 function blockOf(lines: readonly BodyLine[], before: BodyLine | undefined): Block {
   const first = lines[0];
   const label = first === undefined ? null : levelOfLabel(first.text, before?.text ?? '');
-  const tokens = lines.flatMap((body) =>
-    body.line.words.flatMap((word) => tokensOf(word, { page: body.page, line: body.index })),
-  );
+  const tokens = lines.flatMap((body) => {
+    const place = { page: body.page, line: body.index };
+    return body.line.words.flatMap((word) => tokensOf(word, place));
+  });
   return { label, lines, tokens: label === null ? tokens : tokens.slice(labelTokens(tokens, label)) };
 }
 

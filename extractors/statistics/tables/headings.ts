@@ -90,7 +90,7 @@ function marksOf(pages: readonly Page[]): readonly Mark[] {
  * the counts below it aims of 2025.
  */
 export function headingAbove(pages: readonly Page[], page: number, top: number): Heading {
-  const open: { level: number; heading: Heading }[] = [];
+  const open: { level: number; line: Line }[] = [];
   for (const { page: own, line, level } of marksOf(pages)) {
     if (own > page || (own === page && line.box[3] > top + 2)) continue;
     if (level === null) {
@@ -98,9 +98,9 @@ export function headingAbove(pages: readonly Page[], page: number, top: number):
       continue;
     }
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
-    open.push({ level, heading: headingOf(line) });
+    open.push({ level, line });
   }
-  const headings = open.map(({ heading }) => heading);
+  const headings = open.map(({ line }) => headingOf(line));
   return {
     status: headings.findLast(({ status }) => status !== null)?.status ?? null,
     period: headings.findLast(({ period }) => period !== null)?.period ?? null,

@@ -1,5 +1,6 @@
 import type { Token } from '../stream/token.ts';
-import { type Entry, type Mention, mentionAt } from '../vocabulary/lexicon.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import { type Mention, mentionAt } from '../vocabulary/lexicon.ts';
 import { boardEnd, fieldEnd } from './body-field.ts';
 import { isGarbled } from './garbled.ts';
 import { periodAt } from './period.ts';

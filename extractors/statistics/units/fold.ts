@@ -40,9 +40,11 @@ export function likeness(left: readonly string[], right: readonly string[]): num
   if (left.length !== right.length || left.length === 0) return null;
   let sum = 0;
   for (const [at, word] of left.entries()) {
-    const apart = printDistance(word, right[at] ?? '');
+    const other = right[at] ?? '';
+    if (word === other) continue;
+    const apart = printDistance(word, other, MOST_APART_WORD);
     if (apart > MOST_APART_WORD) return null;
-    sum += sameTones(word, right[at] ?? '') ? 0 : apart;
+    sum += sameTones(word, other) ? 0 : apart;
   }
   const mean = sum / left.length;
   return mean > MOST_APART ? null : 1 - mean;

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const TONE_NUMBERS: Readonly<Record<string, string>> = {
   '\u0300': '2',
@@ -13,18 +15,13 @@ const I_OR_Y = /^([hklmst])y$/;
 /** No syllable has "ưo" before a letter: the second horn was not typed ("ngưòi", "thưỏng"). */
 const LOST_HORN = /ưo(?=\p{L})/u;
 
-const known = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
-
 /**
  * A syllable in the form it is matched in: NFC, lower case, its tone written behind it, so that "hoà" and
  * "hòa", "sĩ" and "sỹ" are one. For matching only; what is shown is always the printed text.
  *
  * @example syllableKey('Thưởng') // 'thương5'
  */
-export function syllableKey(text: string): string {
-  const cached = known.get(text);
-  if (cached !== undefined) return cached;
+export const syllableKey = remembered((text) => {
   const decomposed = text.toLowerCase().normalize('NFD');
   const tone = decomposed.match(TONES)?.[0];
   const letters = decomposed
@@ -32,8 +29,5 @@ export function syllableKey(text: string): string {
     .normalize('NFC')
     .replace(I_OR_Y, '$1i')
     .replace(LOST_HORN, 'ươ');
-  const key = tone === undefined ? letters : `${letters}${TONE_NUMBERS[tone] ?? ''}`;
-  if (known.size >= CACHE_LIMIT) known.clear();
-  known.set(text, key);
-  return key;
-}
+  return tone === undefined ? letters : `${letters}${TONE_NUMBERS[tone] ?? ''}`;
+});
