@@ -16,6 +16,8 @@ const COLUMNS: readonly Column[] = [
   ['name', (row) => (row.figure.award ? awardName(row.figure.award) : '')],
   ['rank', (row) => row.figure.rank ?? ''],
   ['recipient', (row, words) => words(`recipient-${row.figure.recipient}`)],
+  ['role', (row, words) => (row.figure.role ? words(`role-${row.figure.role}`) : '')],
+  ['sex', (row, words) => (row.figure.sex ? words(`sex-${row.figure.sex}`) : '')],
   ['count', (row) => row.figure.count],
   ['status', (row, words) => words(`figure-${row.figure.status}`)],
   ['occasion', (row, words) => (row.figure.occasion ? words(`occasion-${row.figure.occasion}`) : '')],
@@ -26,6 +28,10 @@ const COLUMNS: readonly Column[] = [
   ['settled', (row, words) => words(`settled-${row.state}`)],
   ['reviewer', (row) => row.settled?.reviewer ?? ''],
   ['at', (row) => row.settled?.madeAt ?? ''],
+  ['id', (row) => row.figure.id],
+  ['part_of', (row) => row.figure.partOf ?? ''],
+  ['same_as', (row) => row.figure.sameAs ?? ''],
+  ['adds', (row, words) => words(row.isAddable ? 'yes' : 'no')],
 ];
 
 /**
