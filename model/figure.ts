@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Box } from './geometry.ts';
 
+export { REVIEW_BELOW } from './review-below.ts';
+
 /** Who received: one of the legal kinds, or `undivided` where the report gives one number for several kinds. */
 export const Recipient = z.enum(['ca_nhan', 'tap_the', 'ho_gia_dinh', 'doanh_nghiep', 'undivided']);
 export type Recipient = z.infer<typeof Recipient>;
@@ -118,6 +120,3 @@ export const Figure = z
   })
   .readonly();
 export type Figure = z.infer<typeof Figure>;
-
-/** Figures and words less certain than this are put before a reviewer. */
-export const REVIEW_BELOW = 0.85;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { Campaign } from '../model/campaign.ts';
 import { FigureChanges } from '../model/correction.ts';
 import { DocumentHead, DocumentKind, ResultStatus } from '../model/document.ts';
 import { Figure } from '../model/figure.ts';
@@ -113,6 +114,8 @@ export const ReviewDocument = z.object({
   format: z.string().nullable(),
   pageCount: z.number().int().nullable(),
   head: DocumentHead.nullable(),
+  /** What a guidance letter asks for. */
+  campaign: Campaign.nullable(),
   failure: Words.nullable(),
   issues: z.array(Issue),
   receivedAt: z.iso.datetime(),
@@ -158,7 +161,9 @@ export const Award = z.object({
   ranked: z.boolean(),
   recipients: z.array(z.string()),
 });
-export const Vocabulary = z.object({ awards: z.array(Award) });
+/** A type of document that others cite; the code is an id of `knowledge/document-types.json`. */
+export const DocumentType = z.object({ code: z.string(), name: z.string() });
+export const Vocabulary = z.object({ awards: z.array(Award), documentTypes: z.array(DocumentType) });
 
 export const DocumentPath = z.object({ id: z.uuid() });
 export const PicturePath = DocumentPath.extend({ page: z.coerce.number().int().min(1) });

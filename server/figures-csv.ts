@@ -1,6 +1,7 @@
 import { type Stringifier, stringify } from 'csv-stringify';
 import { awardName } from '../extractors/statistics/awards.ts';
 import { type Language, message } from '../locales/message.ts';
+import { quoteOf } from '../model/quote.ts';
 import type { ExportedFigure } from '../store/export.ts';
 
 type Column = readonly [key: string, value: (row: ExportedFigure, words: Words) => string | number];
@@ -23,7 +24,7 @@ const COLUMNS: readonly Column[] = [
   ['occasion', (row, words) => (row.figure.occasion ? words(`occasion-${row.figure.occasion}`) : '')],
   ['authority', (row) => row.figure.authority ?? ''],
   ['page', (row) => row.figure.evidence[0]?.page ?? ''],
-  ['quote', (row) => row.figure.evidence.map((evidence) => evidence.text).join(' … ')],
+  ['quote', (row) => quoteOf(row.figure.evidence)],
   ['confidence', (row) => row.figure.confidence],
   ['settled', (row, words) => words(`settled-${row.state}`)],
   ['reviewer', (row) => row.settled?.reviewer ?? ''],

@@ -49,12 +49,13 @@ export function FigureList({ document, selection, corrections, editing, onEdit, 
               <FigureItem
                 key={id}
                 item={item}
+                figures={figures}
                 isSelected={id === selection.figureId}
                 isEditing={id === editing && id === selection.figureId}
                 corrections={corrections}
-                onChoose={() => {
+                onChoose={(chosen) => {
                   onEdit(null);
-                  selection.chooseFigure(id);
+                  selection.chooseFigure(chosen);
                 }}
                 onEdit={(open) => onEdit(open ? id : null)}
                 onSettle={onSettle}
