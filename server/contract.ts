@@ -8,7 +8,7 @@ import { Issue } from '../model/issue.ts';
 import { MailAddress } from '../model/mail.ts';
 import { PageSource, Turn } from '../model/page.ts';
 import { PICTURE_DPI } from '../pipeline/pictures/picture-cache.ts';
-import { INBOX_STATES } from '../store/inbox.ts';
+import { INBOX_STATES } from '../store/inbox/entry.ts';
 
 /** Every error of the API: what happened and what to do about it, in the language asked for. */
 export const Problem = z.object({ code: z.string(), reason: z.string(), remedy: z.string() });
@@ -60,6 +60,7 @@ export const InboxEntry = z.object({
   parts: z.number().int(),
 });
 export const InboxPage = z.object({ entries: z.array(InboxEntry), next: z.string().nullable() });
+export type InboxPage = z.infer<typeof InboxPage>;
 
 export const InboxQuery = z.object({
   state: InboxState.optional(),
@@ -127,6 +128,7 @@ export const ReviewDocument = z.object({
   flags: z.array(ReviewFlag),
   strayCorrections: z.array(StoredCorrection),
 });
+export type ReviewDocument = z.infer<typeof ReviewDocument>;
 
 export const CorrectionRequest = z
   .object({

@@ -47,9 +47,9 @@ function figureWords(words: Words, awards: ReadonlyMap<string, Award>) {
       case 'occasion':
         return value.occasion ? words(`occasion-${value.occasion}`) : words('none');
       case 'role':
-        return value.role ? words(`role-${value.role}`) : words('none');
+        return value.role ? words(`role-${value.role}`) : words('all-of-them');
       case 'sex':
-        return value.sex ? words(`sex-${value.sex}`) : words('none');
+        return value.sex ? words(`sex-${value.sex}`) : words('all-of-them');
       case 'period':
         return value.period?.label ?? words('no-period');
       case 'unit':

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+
+afterAll(() => server.close());
+
+describe('live events', () => {
+  it('tell when a document changes', async () => {
+    const abort = new AbortController();
+    const answer = await server.ask('/api/events', { signal: abort.signal });
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let seen = (await reader?.read())?.value ?? '';
+    await server.say(5, { action: 'confirm' });
+    while (!seen.includes('event: document')) seen += (await reader?.read())?.value ?? '';
+    expect(seen).toContain(server.documentId);
+    abort.abort();
+  });
+});
