@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Figure } from '../model/figure.ts';
 import { changesOf, draftOf, isComplete } from '../web/review/figure-draft.ts';
 import { nextFigure, nextToReview } from '../web/review/next-figure.ts';
+import { periodTitle } from '../web/review/period-title.ts';
 import { relativesOf } from '../web/review/relatives.ts';
 
 const machine = Figure.parse({
@@ -78,6 +79,18 @@ describe('what a figure belongs to', () => {
 
   it('is nothing where the document does not have it', () => {
     expect(relativesOf(part.machine, [part])).toMatchObject({ wholes: [] });
+  });
+});
+
+describe('the heading of a period', () => {
+  it.each([
+    ['NĂM 2022', 'Năm 2022'],
+    ['năm học 2023-2024', 'Năm học 2023-2024'],
+    ['GIAI ĐOẠN 2020-2024', 'Giai đoạn 2020-2024'],
+    ['QUÝ II NĂM 2024', 'Quý II năm 2024'],
+    ['6 tháng đầu năm 2022', '6 tháng đầu năm 2022'],
+  ])('of “%s” is “%s”', (label, title) => {
+    expect(periodTitle(label)).toBe(title);
   });
 });
 

@@ -22,9 +22,10 @@ export function useFactWords() {
   );
 }
 
-/** A calendar year is said by its name; of any other period the days are worth seeing. */
-function printPeriod({ label, kind, from, to }: Period): string {
-  return kind === 'year' ? label : `${label} (${printDate(from)} – ${printDate(to)})`;
+/** Whole years are said by their name; of any other period the days are worth seeing. */
+function printPeriod({ label, from, to }: Period): string {
+  const isOfYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  return isOfYears ? label : `${label} (${printDate(from)} – ${printDate(to)})`;
 }
 
 /** The day of issue, or as much of it as is printed; null where nothing is. */

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { DocumentHead } from '../../api/types.ts';
-import { useWords } from '../../language/language.tsx';
+import { useWords, type WordKey } from '../../language/language.tsx';
 import type { Selection } from '../use-selection.ts';
 import { Fact } from './fact.tsx';
 import { useFactWords } from './fact-words.ts';
@@ -15,59 +14,66 @@ interface HeadFactsProps {
   readonly selection: Selection;
 }
 
-/** What the head of a document says, one line a thing; what is not printed is said to be missing. */
+/** What the head of a document says, one line a thing, and what is not printed there. */
 export function HeadFacts({ head, selection }: HeadFactsProps) {
   const words = useWords();
   const print = useFactWords();
-  const printed = (field: string, value: ReactNode) => (
-    <Printed field={field} head={head} selection={selection}>
-      {value}
-    </Printed>
+  const issued = print.issued(head);
+  const line = (label: WordKey, field: string, value: string | null, aside?: string | false) => (
+    <Line label={words(label)} field={field} value={value} aside={aside} head={head} selection={selection} />
   );
   return (
     <Stack gap={3}>
-      <Fact label={words('head-kind')}>{printed('kind', words(`kind-${head.kind}`))}</Fact>
-      <Fact label={words('head-number')}>
-        {printed('number', head.number)}
-        {head.symbol?.number === null && <Aside>{words('number-blank')}</Aside>}
-      </Fact>
-      <Fact label={words('head-issuer')}>
-        {printed('issuer', head.issuer)}
-        {head.parents.length > 0 && (
-          <Aside>{words('issuer-under', { parents: head.parents.join(', ') })}</Aside>
-        )}
-      </Fact>
-      <Fact label={words('head-date')}>
-        {printed('dateLine', print.issued(head))}
-        {head.dateLine?.day === null && <Aside>{words('day-blank')}</Aside>}
-      </Fact>
-      <Fact label={words('head-title')}>{printed('title', head.title)}</Fact>
-      <Fact label={words('field-period')}>{printed('period', head.period && print.period(head.period))}</Fact>
+      {line('head-kind', 'kind', words(`kind-${head.kind}`))}
+      {line('head-number', 'number', head.number, head.symbol?.number === null && words('number-blank'))}
+      {line(
+        'head-issuer',
+        'issuer',
+        head.issuer,
+        head.parents.length > 0 && words('issuer-under', { parents: head.parents.join(', ') }),
+      )}
+      {line('head-date', 'dateLine', issued, head.dateLine?.day === null && words('day-blank'))}
+      {line('head-title', 'title', head.title)}
+      {line('field-period', 'period', head.period && print.period(head.period))}
       <UnitFact head={head} />
-      <SignerFact signer={head.signer} selection={selection} />
+      {head.signer && <SignerFact signer={head.signer} selection={selection} />}
+      <Missing
+        things={[
+          ['head-number', head.number],
+          ['head-issuer', head.issuer],
+          ['head-date', issued],
+          ['head-title', head.title],
+          ['field-period', head.period],
+          ['field-unit', head.resolvedUnit ?? head.unit],
+          ['head-signer', head.signer],
+        ]}
+      />
     </Stack>
   );
 }
 
-interface PrintedProps extends HeadFactsProps {
+interface LineProps extends HeadFactsProps {
+  readonly label: string;
+  /** The key of its evidence. */
   readonly field: string;
-  readonly children: ReactNode;
+  readonly value: string | null;
+  readonly aside: string | false | undefined;
 }
 
-function Printed({ field, head, selection, children }: PrintedProps) {
-  if (!children) return <Missing />;
+/** Nothing where the document does not say it: `Missing` does. */
+function Line({ label, field, value, aside, head, selection }: LineProps) {
+  if (!value) return null;
   const place = head.evidence[field];
   return (
-    <Jump mark={`head.${field}`} evidence={place ? [place] : []} selection={selection}>
-      {children}
-    </Jump>
-  );
-}
-
-function Aside({ children }: { readonly children: string }) {
-  return (
-    <Text size="xs" c="gray.7">
-      {children}
-    </Text>
+    <Fact label={label}>
+      <Jump mark={`head.${field}`} evidence={place ? [place] : []} selection={selection}>
+        {value}
+      </Jump>
+      {aside && (
+        <Text size="xs" c="gray.7">
+          {aside}
+        </Text>
+      )}
+    </Fact>
   );
 }

@@ -4,10 +4,9 @@ import { useWords } from '../../language/language.tsx';
 import type { Selection } from '../use-selection.ts';
 import { Fact } from './fact.tsx';
 import { Jump } from './jump.tsx';
-import { Missing } from './missing.tsx';
 
 interface SignerFactProps {
-  readonly signer: DocumentHead['signer'];
+  readonly signer: NonNullable<DocumentHead['signer']>;
   readonly selection: Selection;
 }
 
@@ -16,14 +15,10 @@ export function SignerFact({ signer, selection }: SignerFactProps) {
   const words = useWords();
   return (
     <Fact label={words('head-signer')}>
-      {signer === null ? (
-        <Missing />
-      ) : (
-        <Jump mark="head.signer" evidence={signer.evidence} selection={selection}>
-          {[signer.position, signer.name ?? words('not-signed')].filter(Boolean).join(' ')}
-        </Jump>
-      )}
-      {signer !== null && signer.signsFor.length > 0 && (
+      <Jump mark="head.signer" evidence={signer.evidence} selection={selection}>
+        {[signer.position, signer.name ?? words('not-signed')].filter(Boolean).join(' ')}
+      </Jump>
+      {signer.signsFor.length > 0 && (
         <Text size="xs" c="gray.7">
           {signer.signsFor.map(({ capacity, whom }) => `${capacity}. ${whom}`).join(' · ')}
         </Text>

@@ -3,15 +3,15 @@ import type { DocumentHead } from '../../api/types.ts';
 import { useWords } from '../../language/language.tsx';
 import { printDate } from '../../parts/printed-date.ts';
 import { Fact } from './fact.tsx';
-import { Missing } from './missing.tsx';
 
 /** The unit as the lists of units know it on the day of the document, and what is to be known about it. */
 export function UnitFact({ head: { unit, resolvedUnit } }: { readonly head: DocumentHead }) {
   const words = useWords();
   const name = resolvedUnit?.name ?? unit;
+  if (name === null) return null;
   return (
     <Fact label={words('field-unit')}>
-      {name === null ? <Missing /> : <Text size="sm">{name}</Text>}
+      <Text size="sm">{name}</Text>
       {resolvedUnit && unit !== null && unit !== resolvedUnit.name && (
         <Text size="xs" c="gray.7">
           {words('unit-printed', { unit })}
