@@ -1,20 +1,14 @@
 import { get, request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Problem } from './contract.ts';
-import { startTestServer, type TestServer } from './testing/test-server.ts';
+import { withTestServer } from './testing/with-test-server.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = withTestServer();
 
 describe('strangers', () => {
   const status = (headers: Record<string, string>) =>
     new Promise<number | undefined>((resolve) =>
-      get(new URL('/api/summary', server.address), { headers }, (answer) =>
+      get(new URL('/api/summary', server().address), { headers }, (answer) =>
         resolve(answer.resume().statusCode),
       ),
     );
@@ -26,10 +20,10 @@ describe('strangers', () => {
 
   it('change nothing from a foreign page', async () => {
     for (const headers of [{}, { origin: 'http://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-      const answer = await server.ask('/api/upload?name=x', { method: 'POST', headers, body: 'x' });
+      const answer = await server().ask('/api/upload?name=x', { method: 'POST', headers, body: 'x' });
       expect(answer.status).toBe(403);
     }
-    expect(server.uploads.map(({ name }) => name)).not.toContain('x');
+    expect(server().uploads.map(({ name }) => name)).not.toContain('x');
   });
 
   it('reach no file outside the screens', async () => {
@@ -37,7 +31,7 @@ describe('strangers', () => {
       const options = {
         path: '/..%2f..%2f..%2fetc%2fhosts.json',
         host: '127.0.0.1',
-        port: new URL(server.address).port,
+        port: new URL(server().address).port,
       };
       request(options, (answer) => resolve(answer.resume().statusCode)).end();
     });
@@ -45,7 +39,7 @@ describe('strangers', () => {
   });
 
   it('are told of no stack, and of the rules for browsers', async () => {
-    const answer = await server.ask('/api/nothing');
+    const answer = await server().ask('/api/nothing');
     expect(answer.status).toBe(404);
     expect(Object.keys(Problem.strict().parse(await answer.json()))).toEqual(['code', 'reason', 'remedy']);
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Problem, Summary } from '../contract.ts';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { withTestServer } from '../testing/with-test-server.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = withTestServer();
 
 describe('the inbox', () => {
   it('lists documents and the arrivals that became none, with what there is to do', async () => {
-    const { entries } = await server.inbox();
+    const { entries } = await server().inbox();
     const states = Object.fromEntries(entries.map(({ name, state }) => [name, state]));
     expect(states).toEqual({
       'Báo cáo TĐKT xã Đồng Lúa Vàng 2023.pdf': 'review',
@@ -21,7 +15,7 @@ describe('the inbox', () => {
       'bản chép.pdf': 'duplicate',
       'rỗng.pdf': 'failed',
     });
-    const report = entries.find(({ id }) => id === server.documentId);
+    const report = entries.find(({ id }) => id === server().documentId);
     expect(report).toMatchObject({
       figures: 11,
       toReview: 4,
@@ -30,11 +24,11 @@ describe('the inbox', () => {
       flags: { error: 1 },
     });
     expect(entries.find(({ name }) => name === 'rỗng.pdf')?.failure?.reason).toContain('rỗng.pdf');
-    expect(entries.find(({ state }) => state === 'duplicate')?.documentId).toBe(server.documentId);
+    expect(entries.find(({ state }) => state === 'duplicate')?.documentId).toBe(server().documentId);
   });
 
   it('counts each tab', async () => {
-    const summary = Summary.parse(await (await server.ask('/api/summary')).json());
+    const summary = Summary.parse(await (await server().ask('/api/summary')).json());
     expect(summary).toEqual({
       counts: { processing: 1, review: 1, done: 0, failed: 2, duplicate: 1 },
       inboxFolder: '/hộp thư',
@@ -44,32 +38,32 @@ describe('the inbox', () => {
   it.each(['dong lua vang', 'ĐỒNG LÚA', 'Đồng Lúa'.normalize('NFD'), 'binh minh'])(
     'finds “%s”',
     async (q) => {
-      const { entries } = await server.inbox(`?q=${encodeURIComponent(q)}`);
-      expect(entries.map(({ id }) => id)).toEqual([server.documentId]);
+      const { entries } = await server().inbox(`?q=${encodeURIComponent(q)}`);
+      expect(entries.map(({ id }) => id)).toEqual([server().documentId]);
     },
   );
 
   it('takes % and _ as they are', async () => {
-    expect((await server.inbox('?q=%25_')).entries).toEqual([]);
+    expect((await server().inbox('?q=%25_')).entries).toEqual([]);
   });
 
   it('filters by tab', async () => {
-    const names = (await server.inbox('?state=failed')).entries.map(({ name }) => name).sort();
+    const names = (await server().inbox('?state=failed')).entries.map(({ name }) => name).sort();
     expect(names).toEqual(['Phụ lục có mật khẩu.pdf', 'rỗng.pdf']);
   });
 
   it('refuses what it does not understand, in words', async () => {
     for (const path of ['?state=lost', '?cursor=zzz']) {
-      const answer = await server.ask(`/api/documents${path}`);
+      const answer = await server().ask(`/api/documents${path}`);
       expect(answer.status).toBe(400);
       expect(Problem.parse(await answer.json()).code).toBe('bad-request');
     }
   });
 
   it('starts failed documents anew, and only those', async () => {
-    const failed = (await server.inbox('?state=failed')).entries.find(({ kind }) => kind === 'document');
-    expect((await server.post(`/api/documents/${failed?.id}/retry`)).status).toBe(204);
-    expect(server.retried).toEqual([failed?.id]);
-    expect((await server.post(`/api/documents/${server.documentId}/retry`)).status).toBe(409);
+    const failed = (await server().inbox('?state=failed')).entries.find(({ kind }) => kind === 'document');
+    expect((await server().post(`/api/documents/${failed?.id}/retry`)).status).toBe(204);
+    expect(server().retried).toEqual([failed?.id]);
+    expect((await server().post(`/api/documents/${server().documentId}/retry`)).status).toBe(409);
   });
 });

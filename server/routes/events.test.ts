@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { describe, expect, it } from 'vitest';
+import { withTestServer } from '../testing/with-test-server.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = withTestServer();
 
 describe('live events', () => {
   it('tell when a document changes', async () => {
     const abort = new AbortController();
-    const answer = await server.ask('/api/events', { signal: abort.signal });
+    const answer = await server().ask('/api/events', { signal: abort.signal });
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     let seen = (await reader?.read())?.value ?? '';
-    await server.say(5, { action: 'confirm' });
+    await server().say(5, { action: 'confirm' });
     while (!seen.includes('event: document')) seen += (await reader?.read())?.value ?? '';
-    expect(seen).toContain(server.documentId);
+    expect(seen).toContain(server().documentId);
     abort.abort();
   });
 });

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { figureId } from '../testing/sample-figures.ts';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { withTestServer } from '../testing/with-test-server.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = withTestServer();
 
 describe('the export', () => {
   const rows = async (query = '') => {
-    const csv = await (await server.ask(`/api/export/figures.csv${query}`)).text();
+    const csv = await (await server().ask(`/api/export/figures.csv${query}`)).text();
     return csv.trim().split('\r\n');
   };
 
   it('has what people confirmed, with a byte order mark', async () => {
-    await server.say(1, { action: 'correct', changes: { count: 16 } });
-    await server.say(3, { action: 'confirm' });
-    await server.say(8, { action: 'dismiss' });
-    const answer = await server.ask('/api/export/figures.csv');
+    await server().say(1, { action: 'correct', changes: { count: 16 } });
+    await server().say(3, { action: 'confirm' });
+    await server().say(8, { action: 'dismiss' });
+    const answer = await server().ask('/api/export/figures.csv');
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).trim().split('\r\n');
@@ -30,7 +24,7 @@ describe('the export', () => {
   });
 
   it('adds what the machine is sure of when asked', async () => {
-    expect(await rows(`?include=machine&document=${server.documentId}`)).toHaveLength(10);
+    expect(await rows(`?include=machine&document=${server().documentId}`)).toHaveLength(10);
   });
 
   it('says which figures a sum may take: no part, no repetition, no women alone', async () => {
@@ -42,7 +36,7 @@ describe('the export', () => {
   });
 
   it('lets a repetition stand for what somebody said is no figure', async () => {
-    await server.say(0, { action: 'dismiss' });
+    await server().say(0, { action: 'dismiss' });
     const lines = await rows('?include=machine');
     expect(lines.find((line) => line.includes(`,${figureId(10)},`))).toMatch(/,có$/);
   });

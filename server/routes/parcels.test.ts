@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { MAIL, seedMail } from '../testing/seed-mail.ts';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { withTestServer } from '../testing/with-test-server.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = withTestServer();
 
 describe('mails and archives', () => {
   let seeded: Awaited<ReturnType<typeof seedMail>>;
   beforeAll(async () => {
-    seeded = await seedMail(server.db, server.documentId);
+    seeded = await seedMail(server().db, server().documentId);
   });
   const mail = () => ({
     documentId: seeded.mailId,
@@ -23,7 +17,7 @@ describe('mails and archives', () => {
   });
 
   it('stand in the inbox with what came in them, which knows its mail at any depth', async () => {
-    const { entries } = await server.inbox();
+    const { entries } = await server().inbox();
     const entry = (id: string) => entries.find((found) => found.id === id);
     expect(entry(seeded.mailId)).toMatchObject({ mail: mail(), parcel: null, parts: 2, state: 'done' });
     expect(entry(seeded.archiveId)).toMatchObject({
@@ -36,19 +30,19 @@ describe('mails and archives', () => {
       parcel: { documentId: seeded.archiveId },
       parts: 0,
     });
-    expect(entry(server.documentId)).toMatchObject({ mail: mail() });
+    expect(entry(server().documentId)).toMatchObject({ mail: mail() });
   });
 
   it('have their failed and repeated parts in the tabs of failures and duplicates', async () => {
-    const { entries } = await server.inbox('?state=failed');
+    const { entries } = await server().inbox('?state=failed');
     expect(entries.find(({ name }) => name === 'Xã Đồng Lúa/Báo cáo.pdf')).toMatchObject({
       kind: 'arrival',
       mail: mail(),
       parcel: { documentId: seeded.archiveId },
     });
-    const again = (await server.inbox('?state=duplicate')).entries;
+    const again = (await server().inbox('?state=duplicate')).entries;
     expect(again.find(({ mail: found }) => found !== null)).toMatchObject({
-      documentId: server.documentId,
+      documentId: server().documentId,
       mail: mail(),
     });
   });
@@ -56,7 +50,7 @@ describe('mails and archives', () => {
   it.each(['noi vu huyen song que', 'noivu@songque', '2020-2025'])(
     'are found with all that came in them by “%s”',
     async (q) => {
-      const { entries } = await server.inbox(`?q=${encodeURIComponent(q)}`);
+      const { entries } = await server().inbox(`?q=${encodeURIComponent(q)}`);
       expect(entries.map(({ name }) => name).sort()).toEqual(
         [
           'Báo cáo TĐKT xã Đồng Lúa Vàng 2023.pdf',
@@ -71,16 +65,16 @@ describe('mails and archives', () => {
   );
 
   it('show on the desk what is inside, and where a document came from', async () => {
-    const opened = await server.show(seeded.mailId);
+    const opened = await server().show(seeded.mailId);
     expect(opened.mails).toEqual([mail()]);
     expect(opened.parts.map(({ outcome, documentId: id }) => [outcome, id])).toEqual([
       ['accepted', seeded.archiveId],
-      ['duplicate', server.documentId],
+      ['duplicate', server().documentId],
       ['aside', null],
     ]);
-    const archive = await server.show(seeded.archiveId);
+    const archive = await server().show(seeded.archiveId);
     expect(archive.parts[1]?.failure?.reason).toContain('Xã Đồng Lúa/Báo cáo.pdf');
-    expect(await server.show(seeded.reportId)).toMatchObject({
+    expect(await server().show(seeded.reportId)).toMatchObject({
       mails: [mail()],
       parcels: [{ documentId: seeded.archiveId }],
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import { startTestServer, type TestServer } from '../../server/testing/test-server.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -25,7 +26,7 @@ export interface Screens {
   close(): Promise<void>;
 }
 
-export async function openScreens(): Promise<Screens> {
+async function openScreens(): Promise<Screens> {
   const folder = await mkdtemp(join(tmpdir(), 'bangvang-screens-'));
   const webFolder = join(folder, 'web');
   await build({
@@ -62,4 +63,18 @@ export async function openScreens(): Promise<Screens> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens the screens before the tests of a file and closes them after; they are there once a test runs. */
+export function atScreens(): { readonly screens: () => Screens; readonly page: () => Page } {
+  let opened: Screens | undefined;
+  beforeAll(async () => {
+    if (browser) opened = await openScreens();
+  });
+  afterAll(() => opened?.close());
+  const screens = () => {
+    if (!opened) throw new Error('the screens open when the tests begin');
+    return opened;
+  };
+  return { screens, page: () => screens().page };
 }

@@ -1,7 +1,8 @@
-import { Box, NumberInput, Select, SimpleGrid } from '@mantine/core';
+import { Box, NumberInput, SimpleGrid } from '@mantine/core';
 import { useWords } from '../language/language.tsx';
 import { DateField } from '../parts/date-field.tsx';
 import { AwardSelect } from './award-select.tsx';
+import { Choice } from './choice.tsx';
 import type { FigureDraft } from './figure-draft.ts';
 import { useFormChoices } from './form-choices.ts';
 
@@ -12,78 +13,67 @@ interface FigureFieldsProps {
 
 /** The fields of a figure, two beside each other. */
 export function FigureFields({ draft, put }: FigureFieldsProps) {
-  const words = useWords();
   const choices = useFormChoices();
   return (
     <SimpleGrid cols={2} spacing="xs" verticalSpacing={6} mt="xs">
-      <NumberInput
-        size="xs"
-        label={words('field-count')}
-        data-autofocus
-        autoFocus
-        value={draft.count ?? ''}
-        min={0}
-        max={10_000_000}
-        clampBehavior="strict"
-        allowDecimal={false}
-        allowNegative={false}
-        thousandSeparator="."
-        decimalSeparator=","
-        hideControls
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(value) => put({ count: typeof value === 'number' ? value : null })}
-      />
-      <Select
-        size="xs"
-        label={words('field-recipient')}
+      <CountField draft={draft} put={put} />
+      <Choice
+        label="field-recipient"
         data={choices.recipients}
-        allowDeselect={false}
         value={draft.recipient}
-        onChange={(value) => value && put({ recipient: value })}
+        onChange={(recipient) => put({ recipient })}
       />
       <Box style={{ gridColumn: 'span 2' }}>
         <AwardSelect value={draft.award} onChange={(award) => put({ award })} />
       </Box>
-      <Select
-        size="xs"
-        label={words('field-role')}
-        data={choices.roles}
-        allowDeselect={false}
-        value={draft.role}
-        onChange={(value) => value !== null && put({ role: value })}
-      />
-      <Select
-        size="xs"
-        label={words('field-sex')}
-        data={choices.sexes}
-        allowDeselect={false}
-        value={draft.sex}
-        onChange={(value) => value !== null && put({ sex: value })}
-      />
-      <Select
-        size="xs"
-        label={words('field-rank')}
-        data={choices.ranks}
-        allowDeselect={false}
-        value={draft.rank}
-        onChange={(value) => value !== null && put({ rank: value })}
-      />
-      <Select
-        size="xs"
-        label={words('field-occasion')}
+      <Choice label="field-role" data={choices.roles} value={draft.role} onChange={(role) => put({ role })} />
+      <Choice label="field-sex" data={choices.sexes} value={draft.sex} onChange={(sex) => put({ sex })} />
+      <Choice label="field-rank" data={choices.ranks} value={draft.rank} onChange={(rank) => put({ rank })} />
+      <Choice
+        label="field-occasion"
         data={choices.occasions}
-        allowDeselect={false}
         value={draft.occasion}
-        onChange={(value) => value !== null && put({ occasion: value })}
+        onChange={(occasion) => put({ occasion })}
       />
-      <Select
-        size="xs"
-        label={words('field-status')}
+      <Choice
+        label="field-status"
         data={choices.statuses}
-        allowDeselect={false}
         value={draft.status}
-        onChange={(value) => value && put({ status: value })}
+        onChange={(status) => put({ status })}
       />
+      <PeriodFields draft={draft} put={put} />
+    </SimpleGrid>
+  );
+}
+
+function CountField({ draft, put }: FigureFieldsProps) {
+  const words = useWords();
+  return (
+    <NumberInput
+      size="xs"
+      label={words('field-count')}
+      data-autofocus
+      autoFocus
+      value={draft.count ?? ''}
+      min={0}
+      max={10_000_000}
+      clampBehavior="strict"
+      allowDecimal={false}
+      allowNegative={false}
+      thousandSeparator="."
+      decimalSeparator=","
+      hideControls
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(value) => put({ count: typeof value === 'number' ? value : null })}
+    />
+  );
+}
+
+/** A whole year by its number, any other span by its days. */
+function PeriodFields({ draft, put }: FigureFieldsProps) {
+  const words = useWords();
+  return (
+    <>
       <NumberInput
         size="xs"
         label={words('field-year')}
@@ -102,6 +92,6 @@ export function FigureFields({ draft, put }: FigureFieldsProps) {
         onChange={(from) => put({ from, year: null })}
       />
       <DateField label={words('field-to')} value={draft.to} onChange={(to) => put({ to, year: null })} />
-    </SimpleGrid>
+    </>
   );
 }

@@ -7,35 +7,40 @@ import { Fact } from '../facts/fact.tsx';
 import { Jump } from '../facts/jump.tsx';
 import type { Selection } from '../use-selection.ts';
 
-interface Asked {
+/** One thing that a letter asks for, in words, and where it does. */
+export interface Asked {
+  readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
 }
 
-type ListName = { [K in keyof Campaign]: Campaign[K] extends readonly Asked[] ? K : never }[keyof Campaign];
+type Read = Omit<Asked, 'text'>;
 
-interface AskedListProps<T extends Asked> {
+export type ListName = {
+  [K in keyof Campaign]: Campaign[K] extends readonly Read[] ? K : never;
+}[keyof Campaign];
+
+interface AskedListProps {
   readonly label: string;
   /** The list of the campaign that the items are. */
   readonly name: ListName;
-  readonly items: readonly T[];
+  readonly items: readonly Asked[];
   readonly selection: Selection;
-  text(item: T): string;
 }
 
 /** What a letter asks for of one kind, each a way to where it asks; nothing where it asks for none. */
-export function AskedList<T extends Asked>({ label, name, items, selection, text }: AskedListProps<T>) {
+export function AskedList({ label, name, items, selection }: AskedListProps) {
   if (items.length === 0) return null;
   return (
     <Fact label={label}>
       <Stack gap={2}>
-        {items.map((item, index) => (
+        {items.map(({ text, evidence, confidence }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a letter never changes in place
           <Box key={index} data-testid={`campaign.${name}.${index}`}>
-            <Jump mark={`campaign.${name}.${index}`} evidence={item.evidence} selection={selection}>
-              {text(item)}
+            <Jump mark={`campaign.${name}.${index}`} evidence={evidence} selection={selection}>
+              {text}
             </Jump>
-            <Doubt confidence={item.confidence} />
+            <Doubt confidence={confidence} />
           </Box>
         ))}
       </Stack>
@@ -44,7 +49,7 @@ export function AskedList<T extends Asked>({ label, name, items, selection, text
 }
 
 /** Says of what the machine is not sure of that a person has to look. */
-export function Doubt({ confidence }: Pick<Asked, 'confidence'>) {
+export function Doubt({ confidence }: Pick<Read, 'confidence'>) {
   const words = useWords();
   if (confidence >= REVIEW_BELOW) return null;
   return (

@@ -6,6 +6,7 @@ import { Fact } from '../facts/fact.tsx';
 import { PlaceList } from '../facts/place-list.tsx';
 import type { Selection } from '../use-selection.ts';
 import { AskedList } from './asked-list.tsx';
+import { type CampaignLine, useCampaignLines } from './campaign-lines.ts';
 import { useCampaignWords } from './campaign-words.ts';
 import { DeadlineList } from './deadline-list.tsx';
 
@@ -18,31 +19,20 @@ interface CampaignFactsProps {
 export function CampaignFacts({ campaign, selection }: CampaignFactsProps) {
   const words = useWords();
   const print = useCampaignWords();
+  const { what, how } = useCampaignLines(campaign);
+  const list = (line: CampaignLine) => <AskedList key={line.name} {...line} selection={selection} />;
   return (
     <Paper withBorder p="xs" mb="sm" component="section" aria-label={words('campaign')}>
       <Fold title={words('campaign')} order={2} isOpen note={campaign.requests.map(print.request).join(', ')}>
         <Stack gap={6} mt={6}>
-          <AskedList
-            label={words('requests')}
-            name="requests"
-            items={campaign.requests}
-            selection={selection}
-            text={print.request}
-          />
+          {what.map(list)}
           {campaign.replaces && (
             <Fact label={words('replaces')}>
               <Text size="sm">{campaign.replaces}</Text>
             </Fact>
           )}
           <DeadlineList deadlines={campaign.deadlines} selection={selection} />
-          <AskedList
-            label={words('cut-offs')}
-            name="cutOffs"
-            items={campaign.cutOffs}
-            selection={selection}
-            text={print.cutOff}
-          />
-          <Handing campaign={campaign} selection={selection} />
+          {how.map(list)}
           <Divider />
           <Lists campaign={campaign} selection={selection} />
         </Stack>
@@ -51,88 +41,35 @@ export function CampaignFacts({ campaign, selection }: CampaignFactsProps) {
   );
 }
 
-/** Where to, by which way, in which form, whom to ask, and what happens to those who are late. */
-function Handing({ campaign, selection }: CampaignFactsProps) {
-  const words = useWords();
-  const print = useCampaignWords();
-  return (
-    <>
-      <AskedList
-        label={words('receivers')}
-        name="receivers"
-        items={campaign.receivers}
-        selection={selection}
-        text={(one) => print.receiver(one)}
-      />
-      <AskedList
-        label={words('channels')}
-        name="channels"
-        items={campaign.channels}
-        selection={selection}
-        text={print.channel}
-      />
-      <AskedList
-        label={words('formats')}
-        name="formats"
-        items={campaign.formats}
-        selection={selection}
-        text={({ kind }) => words(`format-${kind}`)}
-      />
-      <AskedList
-        label={words('contacts')}
-        name="contacts"
-        items={campaign.contacts}
-        selection={selection}
-        text={print.contact}
-      />
-      <AskedList
-        label={words('sanctions')}
-        name="sanctions"
-        items={campaign.sanctions}
-        selection={selection}
-        text={({ text }) => text}
-      />
-    </>
-  );
-}
-
+/** The long lists, which open one by one. */
 function Lists({ campaign, selection }: CampaignFactsProps) {
   const words = useWords();
   const print = useCampaignWords();
+  const lists = {
+    reporters: campaign.reporters.map(({ name, evidence }) => ({ text: name, evidence })),
+    sections: campaign.sections.map(({ label, title, path, evidence }) => ({
+      text: `${label} ${title}`,
+      evidence,
+      depth: path.split('.').length - 1,
+    })),
+    figures: campaign.figures.map((asked) => ({ text: print.asked(asked), evidence: asked.evidence })),
+    forms: campaign.forms.map(({ name, title, evidence }) => ({
+      text: [name, title].filter(Boolean).join(': '),
+      evidence,
+    })),
+  };
   return (
     <Stack gap={6}>
-      <PlaceList
-        title={words('reporters')}
-        name="campaign.reporters"
-        items={campaign.reporters.map(({ name, evidence }) => ({ text: name, evidence }))}
-        selection={selection}
-        isOpen
-      />
-      <PlaceList
-        title={words('sections')}
-        name="campaign.sections"
-        items={campaign.sections.map(({ label, title, path, evidence }) => ({
-          text: `${label} ${title}`,
-          evidence,
-          depth: path.split('.').length - 1,
-        }))}
-        selection={selection}
-      />
-      <PlaceList
-        title={words('asked-figures')}
-        name="campaign.figures"
-        items={campaign.figures.map((asked) => ({ text: print.asked(asked), evidence: asked.evidence }))}
-        selection={selection}
-      />
-      <PlaceList
-        title={words('forms')}
-        name="campaign.forms"
-        items={campaign.forms.map(({ name, title, evidence }) => ({
-          text: [name, title].filter(Boolean).join(': '),
-          evidence,
-        }))}
-        selection={selection}
-      />
+      {(['reporters', 'sections', 'figures', 'forms'] as const).map((name) => (
+        <PlaceList
+          key={name}
+          title={words(`asked-${name}`)}
+          name={`campaign.${name}`}
+          items={lists[name]}
+          selection={selection}
+          isOpen={name === 'reporters'}
+        />
+      ))}
     </Stack>
   );
 }
