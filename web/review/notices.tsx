@@ -3,12 +3,12 @@ import type { ReviewDocument } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { isAboutCitation } from './facts/citation-doubt.ts';
+import { issuesElsewhere } from './facts/citation-doubt.ts';
 
 /** What must be known before the figures are believed: a failed document, pages not read, corrections adrift. */
 export function Notices({ document }: { document: ReviewDocument }) {
   const words = useWords();
-  const { failure, state, pages, issues, strayCorrections } = document;
+  const { failure, state, pages, strayCorrections } = document;
   const unread = pages.filter((page) => page.state === 'failed').map((page) => page.number);
   return (
     <>
@@ -32,7 +32,7 @@ export function Notices({ document }: { document: ReviewDocument }) {
           {words('unread-pages-remedy')}
         </Alert>
       )}
-      <Issues issues={issues.filter((issue) => !isAboutCitation(issue))} />
+      <Issues issues={issuesElsewhere(document)} />
       {strayCorrections.length > 0 && (
         <Alert
           mb="sm"

@@ -1,19 +1,22 @@
-import type { DocumentHead, Issue } from '../../api/types.ts';
+import type { DocumentHead, Issue, ReviewDocument } from '../../api/types.ts';
 
 type Citation = DocumentHead['citations'][number];
 
 const ABOUT_CITATIONS = 'citation-';
-
-/** Whether an issue says something of a document that is cited, and is shown beside it. */
-export function isAboutCitation({ code }: Issue): boolean {
-  return code.startsWith(ABOUT_CITATIONS);
-}
 
 /** What is wrong with a citation: the issue at its first place; undefined where nothing is. */
 export function doubtOf({ evidence: [place] }: Citation, issues: readonly Issue[]): Issue | undefined {
   if (place === undefined) return undefined;
   return issues.find(
     (issue) =>
-      isAboutCitation(issue) && issue.page === place.page && issue.box?.join(' ') === place.box.join(' '),
+      issue.code.startsWith(ABOUT_CITATIONS) &&
+      issue.page === place.page &&
+      issue.box?.join(' ') === place.box.join(' '),
   );
+}
+
+/** The issues that no citation of the document shows beside it. */
+export function issuesElsewhere({ head, issues }: Pick<ReviewDocument, 'head' | 'issues'>): Issue[] {
+  const shown = new Set(head?.citations.map((citation) => doubtOf(citation, issues)));
+  return issues.filter((issue) => !shown.has(issue));
 }
