@@ -1,4 +1,4 @@
-import type { DocumentHead, Issue, ReviewDocument } from '../../api/types.ts';
+import type { DocumentHead, Issue } from '../../api/types.ts';
 
 type Citation = DocumentHead['citations'][number];
 
@@ -15,8 +15,13 @@ export function doubtOf({ evidence: [place] }: Citation, issues: readonly Issue[
   );
 }
 
+interface Read {
+  readonly head: Pick<DocumentHead, 'citations'> | null;
+  readonly issues: readonly Issue[];
+}
+
 /** The issues that no citation of the document shows beside it. */
-export function issuesElsewhere({ head, issues }: Pick<ReviewDocument, 'head' | 'issues'>): Issue[] {
+export function issuesElsewhere({ head, issues }: Read): Issue[] {
   const shown = new Set(head?.citations.map((citation) => doubtOf(citation, issues)));
   return issues.filter((issue) => !shown.has(issue));
 }
