@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FigureStatus, Occasion, Period, Recipient } from './figure.ts';
+import { FigureStatus, Occasion, Period, Recipient, RecipientRole, Sex } from './figure.ts';
 
 /** The fields of a figure that a person may set right; what is absent stays as the machine read it. */
 export const FigureChanges = z
@@ -10,6 +10,8 @@ export const FigureChanges = z
     count: z.number().int().min(0).max(10_000_000),
     status: FigureStatus,
     occasion: Occasion.nullable(),
+    role: RecipientRole.nullable(),
+    sex: Sex.nullable(),
     period: Period.nullable(),
     unit: z.string().nullable(),
   })

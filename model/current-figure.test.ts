@@ -42,6 +42,12 @@ describe('currentFigure', () => {
     expect(figure.count).toBe(11);
   });
 
+  it('says of whom the count is, and takes it back', () => {
+    const women = correct({ sex: 'nu', role: 'truc_tiep' });
+    expect(currentFigure(machine, [women]).figure).toEqual({ ...machine, sex: 'nu', role: 'truc_tiep' });
+    expect(currentFigure(machine, [women, correct({ sex: null, role: null })]).figure).toEqual(machine);
+  });
+
   it('keeps a corrected value corrected when it is confirmed again', () => {
     expect(currentFigure(machine, [correct({ count: 12 }), say('confirm')])).toMatchObject({
       figure: { count: 12 },

@@ -1,5 +1,6 @@
 import type { Correction } from './correction.ts';
 import { type Figure, REVIEW_BELOW } from './figure.ts';
+import { withChanges } from './with-changes.ts';
 
 /** Where a figure stands between the machine and the people. */
 export type FigureState = 'machine_confirmed' | 'needs_review' | 'confirmed' | 'corrected' | 'dismissed';
@@ -22,7 +23,7 @@ export interface CurrentFigure {
 export function currentFigure(machine: Figure, history: readonly Step[]): CurrentFigure {
   const steps = history.slice(history.findLastIndex((step) => step.action === 'reopen') + 1);
   const changed = steps.filter((step) => step.changes !== null);
-  const figure = changed.reduce((value, step) => withChanges(value, step.changes), machine);
+  const figure = changed.reduce((value, step) => withChanges(value, step.changes ?? {}), machine);
   return { figure, state: figureState(machine, steps.at(-1)?.action, changed.length > 0) };
 }
 
@@ -47,26 +48,4 @@ function figureState(machine: Figure, last: Step['action'] | undefined, changed:
   if (last === 'dismiss') return 'dismissed';
   if (last !== undefined) return changed ? 'corrected' : 'confirmed';
   return machine.confidence < REVIEW_BELOW ? 'needs_review' : 'machine_confirmed';
-}
-
-/** `null` in a change takes an optional field away; an absent field stays. */
-function withChanges(figure: Figure, changes: Correction['changes']): Figure {
-  if (changes === null) return figure;
-  const { rank, occasion, ...plain } = changes;
-  const { rank: oldRank, occasion: oldOccasion, ...rest } = figure;
-  const newRank = rank === undefined ? oldRank : rank;
-  const newOccasion = occasion === undefined ? oldOccasion : occasion;
-  return {
-    ...rest,
-    ...withoutUndefined(plain),
-    ...(newRank == null ? {} : { rank: newRank }),
-    ...(newOccasion == null ? {} : { occasion: newOccasion }),
-  };
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutUndefined<T extends object>(value: T): Defined<T>;
-function withoutUndefined(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { FIGURE_STATUSES, OCCASIONS, RECIPIENT_ROLES, RECIPIENTS, SEXES } from './figure-choices.ts';
 import { Box } from './geometry.ts';
 
+export { REVIEW_BELOW } from './review-below.ts';
+
 /** Who received: one of the legal kinds, or `undivided` where the report gives one number for several kinds. */
-export const Recipient = z.enum(['ca_nhan', 'tap_the', 'ho_gia_dinh', 'doanh_nghiep', 'undivided']);
+export const Recipient = z.enum(RECIPIENTS);
 export type Recipient = z.infer<typeof Recipient>;
 
 /** `lượt` counts occurrences (one person may be counted twice); everything else counts recipients. */
@@ -10,19 +13,11 @@ export const Counting = z.enum(['distinct', 'occurrences']);
 export type Counting = z.infer<typeof Counting>;
 
 /** What happened: given, asked for, signed up for at the start of the year, or aimed at. Never added together. */
-export const FigureStatus = z.enum(['awarded', 'proposed', 'registered', 'target']);
+export const FigureStatus = z.enum(FIGURE_STATUSES);
 export type FigureStatus = z.infer<typeof FigureStatus>;
 
 /** Loại hình khen thưởng (Luật 06/2022/QH15 Điều 8; the statistical forms add `khang_chien`). */
-export const Occasion = z.enum([
-  'cong_trang',
-  'chuyen_de',
-  'dot_xuat',
-  'cong_hien',
-  'nien_han',
-  'doi_ngoai',
-  'khang_chien',
-]);
+export const Occasion = z.enum(OCCASIONS);
 export type Occasion = z.infer<typeof Occasion>;
 
 /**
@@ -30,18 +25,10 @@ export type Occasion = z.infer<typeof Occasion>;
  * (`lanh_dao_bo_tinh`: leaders of ministries and provinces and above, `lanh_dao_so_nganh`: of departments,
  * `lanh_dao_khac`: others from deputy head of a section up) and as reports put it more plainly.
  */
-export const RecipientRole = z.enum([
-  'lanh_dao',
-  'lanh_dao_bo_tinh',
-  'lanh_dao_so_nganh',
-  'lanh_dao_khac',
-  'khong_lanh_dao',
-  'truc_tiep',
-  'doanh_nhan',
-]);
+export const RecipientRole = z.enum(RECIPIENT_ROLES);
 export type RecipientRole = z.infer<typeof RecipientRole>;
 
-export const Sex = z.enum(['nu', 'nam']);
+export const Sex = z.enum(SEXES);
 export type Sex = z.infer<typeof Sex>;
 
 export const PeriodKind = z.enum([
@@ -118,6 +105,3 @@ export const Figure = z
   })
   .readonly();
 export type Figure = z.infer<typeof Figure>;
-
-/** Figures and words less certain than this are put before a reviewer. */
-export const REVIEW_BELOW = 0.85;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { Campaign } from '../model/campaign.ts';
 import { FigureChanges } from '../model/correction.ts';
 import { DocumentHead, DocumentKind, ResultStatus } from '../model/document.ts';
 import { Figure } from '../model/figure.ts';
@@ -7,7 +8,7 @@ import { Issue } from '../model/issue.ts';
 import { MailAddress } from '../model/mail.ts';
 import { PageSource, Turn } from '../model/page.ts';
 import { PICTURE_DPI } from '../pipeline/pictures/picture-cache.ts';
-import { INBOX_STATES } from '../store/inbox.ts';
+import { INBOX_STATES } from '../store/inbox/entry.ts';
 
 /** Every error of the API: what happened and what to do about it, in the language asked for. */
 export const Problem = z.object({ code: z.string(), reason: z.string(), remedy: z.string() });
@@ -59,6 +60,7 @@ export const InboxEntry = z.object({
   parts: z.number().int(),
 });
 export const InboxPage = z.object({ entries: z.array(InboxEntry), next: z.string().nullable() });
+export type InboxPage = z.infer<typeof InboxPage>;
 
 export const InboxQuery = z.object({
   state: InboxState.optional(),
@@ -113,6 +115,8 @@ export const ReviewDocument = z.object({
   format: z.string().nullable(),
   pageCount: z.number().int().nullable(),
   head: DocumentHead.nullable(),
+  /** What a guidance letter asks for. */
+  campaign: Campaign.nullable(),
   failure: Words.nullable(),
   issues: z.array(Issue),
   receivedAt: z.iso.datetime(),
@@ -124,6 +128,7 @@ export const ReviewDocument = z.object({
   flags: z.array(ReviewFlag),
   strayCorrections: z.array(StoredCorrection),
 });
+export type ReviewDocument = z.infer<typeof ReviewDocument>;
 
 export const CorrectionRequest = z
   .object({
@@ -158,7 +163,9 @@ export const Award = z.object({
   ranked: z.boolean(),
   recipients: z.array(z.string()),
 });
-export const Vocabulary = z.object({ awards: z.array(Award) });
+/** A type of document that others cite; the code is an id of `knowledge/document-types.json`. */
+export const DocumentType = z.object({ code: z.string(), name: z.string() });
+export const Vocabulary = z.object({ awards: z.array(Award), documentTypes: z.array(DocumentType) });
 
 export const DocumentPath = z.object({ id: z.uuid() });
 export const PicturePath = DocumentPath.extend({ page: z.coerce.number().int().min(1) });

@@ -18,7 +18,13 @@ const figure = Figure.parse({
   evidence: [{ page: 3, box: [0, 0, 1, 1], text: 'tặng “Huân chương”, hạng Nhì' }],
   confidence: 0.9,
 });
-const row: ExportedFigure = { figure, state: 'confirmed', file: 'báo cáo.pdf', settled: null };
+const row: ExportedFigure = {
+  figure,
+  state: 'confirmed',
+  file: 'báo cáo.pdf',
+  settled: null,
+  isAddable: true,
+};
 
 async function* times(count: number, exported: ExportedFigure) {
   for (let made = 0; made < count; made += 1) yield exported;
@@ -28,8 +34,24 @@ describe('figuresCsv', () => {
   it('leaves empty what the document does not say', async () => {
     const csv = await text(figuresCsv(times(1, row), 'vi'));
     expect(csv.split('\r\n')[1]).toBe(
-      'báo cáo.pdf,,,,HC_LD,Huân chương Lao động,2,tập thể,1245,đề nghị,,,3,"tặng “Huân chương”, hạng Nhì",0.9,đã xác nhận,,',
+      'báo cáo.pdf,,,,HC_LD,Huân chương Lao động,2,tập thể,,,1245,đề nghị,,,3,"tặng “Huân chương”, hạng Nhì",0.9,đã xác nhận,,,f_0123456789ab,,,có',
     );
+  });
+
+  it('says whom a figure counts, what it is a part of and what it repeats', async () => {
+    const women = Figure.parse({
+      ...figure,
+      role: 'truc_tiep',
+      sex: 'nu',
+      partOf: 'f_000000000001',
+      sameAs: 'f_000000000002',
+    });
+    const csv = await text(figuresCsv(times(1, { ...row, figure: women, isAddable: false }), 'vi'));
+    const [head, line] = csv.split('\r\n');
+    expect(head).toContain(',đối tượng,vai trò,giới tính,số lượng,');
+    expect(head).toMatch(/,mã số liệu,là phần của,trùng với,tính vào tổng$/);
+    expect(line).toContain(',tập thể,người trực tiếp lao động,nữ,1245,');
+    expect(line).toMatch(/,f_0123456789ab,f_000000000001,f_000000000002,không$/);
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\t=1'])(

@@ -1,6 +1,7 @@
 import { type Stringifier, stringify } from 'csv-stringify';
 import { awardName } from '../extractors/statistics/awards.ts';
 import { type Language, message } from '../locales/message.ts';
+import { quoteOf } from '../model/quote.ts';
 import type { ExportedFigure } from '../store/export.ts';
 
 type Column = readonly [key: string, value: (row: ExportedFigure, words: Words) => string | number];
@@ -16,16 +17,22 @@ const COLUMNS: readonly Column[] = [
   ['name', (row) => (row.figure.award ? awardName(row.figure.award) : '')],
   ['rank', (row) => row.figure.rank ?? ''],
   ['recipient', (row, words) => words(`recipient-${row.figure.recipient}`)],
+  ['role', (row, words) => (row.figure.role ? words(`role-${row.figure.role}`) : '')],
+  ['sex', (row, words) => (row.figure.sex ? words(`sex-${row.figure.sex}`) : '')],
   ['count', (row) => row.figure.count],
   ['status', (row, words) => words(`figure-${row.figure.status}`)],
   ['occasion', (row, words) => (row.figure.occasion ? words(`occasion-${row.figure.occasion}`) : '')],
   ['authority', (row) => row.figure.authority ?? ''],
   ['page', (row) => row.figure.evidence[0]?.page ?? ''],
-  ['quote', (row) => row.figure.evidence.map((evidence) => evidence.text).join(' … ')],
+  ['quote', (row) => quoteOf(row.figure.evidence)],
   ['confidence', (row) => row.figure.confidence],
   ['settled', (row, words) => words(`settled-${row.state}`)],
   ['reviewer', (row) => row.settled?.reviewer ?? ''],
   ['at', (row) => row.settled?.madeAt ?? ''],
+  ['id', (row) => row.figure.id],
+  ['part_of', (row) => row.figure.partOf ?? ''],
+  ['same_as', (row) => row.figure.sameAs ?? ''],
+  ['adds', (row, words) => words(row.isAddable ? 'yes' : 'no')],
 ];
 
 /**

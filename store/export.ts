@@ -1,4 +1,5 @@
-import { type CurrentFigure, currentFigure, isReviewed } from '../model/current-figure.ts';
+import { addable } from '../model/addable.ts';
+import { type CurrentFigure, currentFigure, type FigureState, isReviewed } from '../model/current-figure.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 
@@ -7,7 +8,11 @@ export interface ExportedFigure extends CurrentFigure {
   readonly file: string;
   /** The last word on it; null where no person has touched it. */
   readonly settled: StoredCorrection | null;
+  /** Whether it may be added to the others that go out: neither a part nor a repetition of one of them, nor of women alone. */
+  readonly isAddable: boolean;
 }
+
+type Candidate = Omit<ExportedFigure, 'isAddable'> & { readonly documentId: string };
 
 export interface ExportQuery {
   /** One document instead of all of them. */
@@ -30,17 +35,31 @@ export async function* exportFigures(db: Database, query: ExportQuery): AsyncGen
   if (query.documentId) select = select.where('id', '=', query.documentId);
   const sources = await select.execute();
   for (let start = 0; start < sources.length; start += BATCH) {
-    for (const figure of await currentFigures(db, sources.slice(start, start + BATCH))) {
-      if (isExported(figure, query.withMachine)) yield figure;
-    }
+    const byDocument = groupBy(
+      await currentFigures(db, sources.slice(start, start + BATCH)),
+      ({ documentId }) => documentId,
+    );
+    for (const read of byDocument.values()) yield* exported(read, query.withMachine);
   }
 }
 
-function isExported({ state }: ExportedFigure, withMachine: boolean): boolean {
+/** Those of one document's figures that go out, and which of them a sum may take. */
+function exported(read: readonly Candidate[], withMachine: boolean): ExportedFigure[] {
+  const going = read.filter(({ state }) => isExported(state, withMachine));
+  const counted = new Set(
+    addable(
+      going.map(({ figure }) => figure),
+      read.map(({ figure }) => figure),
+    ),
+  );
+  return going.map((one) => ({ ...one, isAddable: counted.has(one.figure) }));
+}
+
+function isExported(state: FigureState, withMachine: boolean): boolean {
   return state === 'confirmed' || state === 'corrected' || (withMachine && state === 'machine_confirmed');
 }
 
-async function currentFigures(db: Database, sources: readonly Source[]): Promise<ExportedFigure[]> {
+async function currentFigures(db: Database, sources: readonly Source[]): Promise<Candidate[]> {
   const ids = sources.map((source) => source.id);
   const [rows, corrections] = await Promise.all([
     db.selectFrom('figures').selectAll().where('document_id', 'in', ids).orderBy('ordinal').execute(),
@@ -56,7 +75,8 @@ async function currentFigures(db: Database, sources: readonly Source[]): Promise
     (read.get(id) ?? []).map((row) => {
       const history = said.get(keyOf(id, row.id)) ?? [];
       const current = currentFigure(row.body, history);
-      return { ...current, file: name, settled: isReviewed(current.state) ? (history.at(-1) ?? null) : null };
+      const settled = isReviewed(current.state) ? (history.at(-1) ?? null) : null;
+      return { ...current, documentId: id, file: name, settled };
     }),
   );
 }

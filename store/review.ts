@@ -1,3 +1,4 @@
+import type { Campaign } from '../model/campaign.ts';
 import { type CurrentFigure, currentFigure, type FlagState, flagState } from '../model/current-figure.ts';
 import { DocumentHead } from '../model/document.ts';
 import type { Failure } from '../model/failure.ts';
@@ -5,6 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PageSource, Turn } from '../model/page.ts';
+import { findCampaign } from './campaigns.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { type Origins, originsOf } from './origins.ts';
@@ -43,6 +45,8 @@ export interface ReviewDocument extends Origins {
   readonly format: string | null;
   readonly pageCount: number | null;
   readonly head: DocumentHead | null;
+  /** What it asks for, where it is a guidance letter. */
+  readonly campaign: Campaign | null;
   readonly failure: Failure | null;
   readonly issues: readonly Issue[];
   readonly receivedAt: string;
@@ -59,13 +63,14 @@ export interface ReviewDocument extends Origins {
 export async function reviewDocument(db: Database, id: string): Promise<ReviewDocument | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const [pages, figures, flags, corrections, origins, parts] = await Promise.all([
+  const [pages, figures, flags, corrections, origins, parts, stored] = await Promise.all([
     db.selectFrom('pages').selectAll().where('document_id', '=', id).orderBy('number').execute(),
     db.selectFrom('figures').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
     db.selectFrom('flags').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
     correctionsOf(db, id),
     originsOf(db, id),
     listParts(db, id),
+    findCampaign(db, id),
   ]);
   const known = new Set([
     ...figures.map(({ body }) => `figure ${body.id}`),
@@ -80,6 +85,7 @@ export async function reviewDocument(db: Database, id: string): Promise<ReviewDo
     format: row.format,
     pageCount: row.page_count,
     head: row.head && DocumentHead.parse(row.head),
+    campaign: stored?.campaign ?? null,
     failure: row.failure,
     issues: row.issues,
     receivedAt: row.received_at.toISOString(),

@@ -87,6 +87,7 @@ describe('bangvang read', () => {
     const { stdout } = await bangvang(['read', report, '--format', 'csv']);
     expect(stdout.startsWith('\ufeff')).toBe(true);
     expect(stdout.trim().split('\n')).toHaveLength(3);
+    expect(stdout).toMatch(/,recipient,role,sex,count,.*,confidence,id,part_of,same_as\n/);
   });
 
   it.each([[['read']], [['read', 'x', '--format', 'xml']], [['read', 'x', '--pages', '5-3']], [['đọc']]])(

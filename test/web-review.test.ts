@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Figure } from '../model/figure.ts';
 import { changesOf, draftOf, isComplete } from '../web/review/figure-draft.ts';
 import { nextFigure, nextToReview } from '../web/review/next-figure.ts';
+import { relativesOf } from '../web/review/relatives.ts';
 
 const machine = Figure.parse({
   id: 'f_000000000000',
@@ -26,6 +27,11 @@ describe('the form of a figure', () => {
   it('says only what changed, and takes away what was emptied', () => {
     const draft = { ...draftOf(machine), count: 12, rank: '' as const, occasion: 'dot_xuat' as const };
     expect(changesOf(machine, draft)).toEqual({ count: 12, rank: null, occasion: 'dot_xuat' });
+    const women = Figure.parse({ ...machine, sex: 'nu' });
+    expect(changesOf(women, { ...draftOf(women), sex: '', role: 'lanh_dao' })).toEqual({
+      sex: null,
+      role: 'lanh_dao',
+    });
   });
 
   it('names a calendar year as reports do, and any other period by its days', () => {
@@ -46,6 +52,32 @@ describe('the form of a figure', () => {
     ['what is no date', { from: null }],
   ])('is not complete with %s', (_, change) => {
     expect(isComplete({ ...draftOf(machine), ...change })).toBe(false);
+  });
+});
+
+describe('what a figure belongs to', () => {
+  const item = (id: string, rest: object = {}) => {
+    const figure = Figure.parse({ ...machine, id, ...rest });
+    return { figure, machine: figure, state: 'machine_confirmed' as const, history: [] };
+  };
+  const whole = item('f_000000000001');
+  const part = item('f_000000000002', { partOf: 'f_000000000001' });
+  const twin = item('f_000000000003', { sameAs: 'f_000000000001' });
+  const all = [whole, part, twin];
+
+  it('is found from both ends', () => {
+    expect(relativesOf(part.machine, all)).toEqual({
+      wholes: [whole],
+      parts: [],
+      repeated: [],
+      repetitions: [],
+    });
+    expect(relativesOf(twin.machine, all)).toMatchObject({ wholes: [], repeated: [whole] });
+    expect(relativesOf(whole.machine, all)).toMatchObject({ parts: [part], repetitions: [twin] });
+  });
+
+  it('is nothing where the document does not have it', () => {
+    expect(relativesOf(part.machine, [part])).toMatchObject({ wholes: [] });
   });
 });
 

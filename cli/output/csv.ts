@@ -8,6 +8,8 @@ const COLUMNS = [
   'award',
   'rank',
   'recipient',
+  'role',
+  'sex',
   'count',
   'status',
   'occasion',
@@ -18,6 +20,9 @@ const COLUMNS = [
   'page',
   'text',
   'confidence',
+  'id',
+  'part_of',
+  'same_as',
 ] as const;
 
 /** The head of the CSV, with the mark that makes Excel take it for UTF-8. */
@@ -40,6 +45,8 @@ function cellsOf(figure: Figure): (string | number)[] {
     figure.award ?? '',
     figure.rank ?? '',
     figure.recipient,
+    figure.role ?? '',
+    figure.sex ?? '',
     figure.count,
     figure.status,
     figure.occasion ?? '',
@@ -50,5 +57,8 @@ function cellsOf(figure: Figure): (string | number)[] {
     place?.page ?? '',
     figure.evidence.map((evidence) => evidence.text).join(' '),
     figure.confidence,
+    figure.id,
+    figure.partOf ?? '',
+    figure.sameAs ?? '',
   ];
 }

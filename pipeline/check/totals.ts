@@ -1,3 +1,4 @@
+import { addable, withoutParts } from '../../model/addable.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
 import type { Page } from '../../model/page.ts';
 import { groupBy } from './group.ts';
@@ -25,11 +26,6 @@ function liesIn(evidence: Evidence, [left, top, right, bottom]: Evidence['box'])
 
 const sum = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + figure.count, 0);
 
-function withoutParts(figures: readonly Figure[]): Figure[] {
-  const ids = new Set(figures.map((figure) => figure.id));
-  return figures.filter((figure) => figure.partOf === undefined || !ids.has(figure.partOf));
-}
-
 /** The same number told twice in running text ("tóm tắt", then in detail) is one figure. */
 function withoutRepetitions(figures: readonly Figure[]): Figure[] {
   return figures.filter(
@@ -49,16 +45,19 @@ function standTogether(figures: readonly Figure[]): boolean {
 }
 
 /**
- * The total of figures that speak of one award, unit and period: parts are left out, what text and table both
- * say counts once, and what only adds up is added.
+ * The total of figures that speak of one award, unit and period: parts and counts of women or of one role alone are
+ * left out, what text and table both say counts once (each is summed up by itself, then they are compared), and what
+ * only adds up is added.
  *
- * @returns null where there is no figure, or where two statements differ and nothing tells which one holds
+ * @returns null where no figure counts everybody, or where two statements differ and nothing tells which one holds
  * @example totalOf([fiveOfText, threeOfText], pages)?.count // 8
  */
 export function totalOf(figures: readonly Figure[], pages: readonly Page[]): Total | null {
   const bySource = groupBy(withoutParts(figures), (figure) => sourceOf(figure, pages));
   const totals: Total[] = [];
-  for (const [source, own] of bySource) {
+  for (const [source, stated] of bySource) {
+    const own = addable(stated, figures);
+    if (own.length === 0) continue;
     const distinct = source === 'text' ? withoutRepetitions(own) : own;
     const total = totalWithin(distinct);
     if (source === 'text' && total.figures.length > 1 && !standTogether(distinct)) return null;

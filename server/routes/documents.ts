@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { countInbox, type InboxCursor, listInbox } from '../../store/inbox.ts';
+import { countInbox, type InboxCursor, listInbox } from '../../store/inbox/inbox.ts';
 import { findSource } from '../../store/review.ts';
 import type { ServerContext } from '../context.ts';
 import { DocumentPath, InboxPage, InboxQuery, Summary } from '../contract.ts';

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { awardOf, awards } from '../../extractors/statistics/awards.ts';
+import { documentTypes } from '../../extractors/statistics/citations/knowledge.ts';
 import type { Language } from '../../locales/message.ts';
 import { addCorrection, CorrectionConflictError, type SubjectName } from '../../store/corrections.ts';
 import type { Database } from '../../store/database.ts';
@@ -41,7 +42,12 @@ const correct = createRoute({
 const vocabulary = createRoute({
   method: 'get',
   path: '/vocabulary',
-  responses: { 200: jsonOf(Vocabulary, 'The awards that a figure may speak of') },
+  responses: {
+    200: jsonOf(
+      Vocabulary,
+      'The awards that a figure may speak of, and the types of document that one may cite',
+    ),
+  },
 });
 
 /** The review desk: a document with its figures and flags, and what people say of them. */
@@ -71,7 +77,8 @@ export function reviewRoutes({ db }: ServerContext) {
     })
     .openapi(vocabulary, (c) => {
       const list = awards().map(({ id, ...award }) => ({ code: id, ...award }));
-      return c.json(Vocabulary.parse({ awards: list }), 200);
+      const types = documentTypes.map(({ id, name }) => ({ code: id, name }));
+      return c.json(Vocabulary.parse({ awards: list, documentTypes: types }), 200);
     });
 }
 

@@ -46,15 +46,15 @@ export function documentQuery(id: string) {
   });
 }
 
-/** The awards never change while a screen is open. */
-export function useAwards() {
+/** The names of awards and types of document; they never change while a screen is open. */
+export function useVocabulary() {
   return useQuery({
     queryKey: ['vocabulary'],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
       const answer = await client.vocabulary.$get();
       if (!answer.ok) throw await problemOf(answer);
-      return (await answer.json()).awards;
+      return answer.json();
     },
   });
 }

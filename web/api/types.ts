@@ -13,3 +13,10 @@ export type CorrectionRequest = z.infer<typeof contract.CorrectionRequest>;
 export type Changes = NonNullable<CorrectionRequest['changes']>;
 export type CorrectionOutcome = z.infer<typeof contract.CorrectionOutcome>;
 export type Award = z.infer<typeof contract.Award>;
+export type Vocabulary = z.infer<typeof contract.Vocabulary>;
+export type Campaign = NonNullable<ReviewDocument['campaign']>;
+export type DocumentHead = NonNullable<ReviewDocument['head']>;
+export type Issue = ReviewDocument['issues'][number];
+/** A place on a page, and the words printed there. */
+export type Evidence = ReviewFigure['figure']['evidence'][number];
+export type Period = NonNullable<ReviewFigure['figure']['period']>;

@@ -70,7 +70,9 @@ function stateWords(
 
 function Name({ entry }: { entry: InboxEntry }) {
   const words = useWords();
-  const about = [entry.head?.unit, entry.head?.title].filter(Boolean).join(' — ');
+  const { head } = entry;
+  const kind = head && head.kind !== 'khac' && words(`kind-${head.kind}`);
+  const about = [kind, head?.unit, head?.title].filter(Boolean).join(' — ');
   return (
     <Stack gap={2}>
       {entry.documentId ? (

@@ -11,8 +11,8 @@ export function DocumentTable({ entries }: { entries: readonly InboxEntry[] }) {
         <Table.Tr>
           <Table.Th>{words('column-document')}</Table.Th>
           <Table.Th w={150}>{words('column-state')}</Table.Th>
-          <Table.Th w={150}>{words('column-pages')}</Table.Th>
-          <Table.Th w={140}>{words('column-figures')}</Table.Th>
+          <Table.Th w={130}>{words('column-pages')}</Table.Th>
+          <Table.Th w={165}>{words('column-figures')}</Table.Th>
           <Table.Th w={130}>{words('column-flags')}</Table.Th>
           <Table.Th w={130}>{words('column-received')}</Table.Th>
           <Table.Th w={110} aria-label={words('column-actions')} />

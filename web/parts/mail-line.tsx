@@ -4,6 +4,9 @@ import type { OriginMail } from '../api/types.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { Icon } from './icon.tsx';
 
+/** A name and a day; a share of a line that is as wide as its words would cut them without need. */
+const ABOUT_WIDTH = 300;
+
 /** "Thư: subject (sender, date)" on one line: a long subject is cut, never the sender. The whole is its title. */
 export function MailLine({ mail, isLink }: { mail: OriginMail; isLink: boolean }) {
   const { subject, about } = useMailWords(mail);
@@ -14,7 +17,7 @@ export function MailLine({ mail, isLink }: { mail: OriginMail; isLink: boolean }
         {subject}
       </Text>
       {about && (
-        <Text size="xs" truncate maw="60%" style={{ flexShrink: 0 }}>
+        <Text size="xs" truncate maw={ABOUT_WIDTH} style={{ flexShrink: 0 }}>
           {about}
         </Text>
       )}

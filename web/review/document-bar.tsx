@@ -17,8 +17,6 @@ interface DocumentBarProps {
 export function DocumentBar({ document, saving, onHelp }: DocumentBarProps) {
   const { id, name, head, figures, mails } = document;
   const words = useWords();
-  const settled = figures.filter(isSettled).length;
-  const progress = words('progress', { done: settled, total: figures.length });
   const about = [head?.unit, head?.title].filter(Boolean).join(' — ');
   return (
     <Group px="md" h={56} wrap="nowrap" gap="md" style={{ borderBottom: '1px solid #dee2e6' }}>
@@ -51,25 +49,7 @@ export function DocumentBar({ document, saving, onHelp }: DocumentBarProps) {
       >
         {saving !== 'idle' && words(`saving-${saving}`)}
       </Text>
-      <Box w={120}>
-        <Text size="xs" ta="right" className="mono">
-          {progress}
-        </Text>
-        <Progress
-          value={figures.length === 0 ? 0 : (100 * settled) / figures.length}
-          color="green.8"
-          aria-label={progress}
-        />
-      </Box>
-      <Button
-        component="a"
-        href={`/api/export/figures.csv?document=${id}`}
-        variant="default"
-        size="xs"
-        leftSection={<Icon name="download" />}
-      >
-        {words('csv')}
-      </Button>
+      {figures.length > 0 && <Reviewed document={document} />}
       <Button
         component="a"
         href={`/api/documents/${id}/original`}
@@ -85,5 +65,31 @@ export function DocumentBar({ document, saving, onHelp }: DocumentBarProps) {
         </ActionIcon>
       </Tooltip>
     </Group>
+  );
+}
+
+/** How far the review is, and what of it can be taken away. */
+function Reviewed({ document: { id, figures } }: Pick<DocumentBarProps, 'document'>) {
+  const words = useWords();
+  const settled = figures.filter(isSettled).length;
+  const progress = words('progress', { done: settled, total: figures.length });
+  return (
+    <>
+      <Box w={120}>
+        <Text size="xs" ta="right" className="mono">
+          {progress}
+        </Text>
+        <Progress value={(100 * settled) / figures.length} color="green.8" aria-label={progress} />
+      </Box>
+      <Button
+        component="a"
+        href={`/api/export/figures.csv?document=${id}`}
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="download" />}
+      >
+        {words('csv')}
+      </Button>
+    </>
   );
 }

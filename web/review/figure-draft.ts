@@ -12,6 +12,8 @@ export interface FigureDraft {
   readonly recipient: Figure['recipient'];
   readonly status: Figure['status'];
   readonly occasion: NonNullable<Figure['occasion']> | '';
+  readonly role: NonNullable<Figure['role']> | '';
+  readonly sex: NonNullable<Figure['sex']> | '';
   /** `YYYY-MM-DD`, empty for none; null while what is typed is no date. */
   readonly from: string | null;
   readonly to: string | null;
@@ -31,6 +33,8 @@ export function draftOf(figure: Figure): FigureDraft {
     recipient: figure.recipient,
     status: figure.status,
     occasion: figure.occasion ?? '',
+    role: figure.role ?? '',
+    sex: figure.sex ?? '',
     from: period?.from ?? '',
     to: period?.to ?? '',
     year: yearOf(period?.from ?? '', period?.to ?? ''),
@@ -45,7 +49,7 @@ export function isComplete({ count, from, to }: FigureDraft): boolean {
 /** What the form changes about the figure; empty where it changes nothing. */
 export function changesOf(figure: Figure, draft: FigureDraft): Changes {
   const rank = RANK_NUMBERS[draft.rank];
-  const occasion = draft.occasion === '' ? null : draft.occasion;
+  const [occasion, role, sex] = [draft.occasion || null, draft.role || null, draft.sex || null];
   const hasPeriodChanged =
     draft.from !== (figure.period?.from ?? '') || draft.to !== (figure.period?.to ?? '');
   return {
@@ -55,6 +59,8 @@ export function changesOf(figure: Figure, draft: FigureDraft): Changes {
     ...(draft.recipient !== figure.recipient && { recipient: draft.recipient }),
     ...(draft.status !== figure.status && { status: draft.status }),
     ...(occasion !== (figure.occasion ?? null) && { occasion }),
+    ...(role !== (figure.role ?? null) && { role }),
+    ...(sex !== (figure.sex ?? null) && { sex }),
     ...(hasPeriodChanged && { period: periodOf(draft) }),
   };
 }

@@ -1,4 +1,5 @@
 import { List, Text } from '@mantine/core';
+import { withChanges } from '../../model/with-changes.ts';
 import type { ReviewFigure, StoredCorrection } from '../api/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useFigureWords } from './figure-words.ts';
@@ -37,17 +38,7 @@ function withOldValues(machine: ReviewFigure['machine'], history: readonly Store
   return history.map((correction) => {
     const before = value;
     if (correction.action === 'reopen') value = machine;
-    else if (correction.changes) value = laidOver(value, correction.changes);
+    else if (correction.changes) value = withChanges(value, correction.changes);
     return { correction, before };
   });
-}
-
-/** For display alone; `model/current-figure.ts` says what holds. */
-function laidOver(figure: ReviewFigure['machine'], changes: NonNullable<StoredCorrection['changes']>) {
-  const { rank, occasion, ...rest } = changes;
-  const merged = { ...figure };
-  Object.assign(merged, rest);
-  if (rank !== undefined) Object.assign(merged, { rank: rank ?? undefined });
-  if (occasion !== undefined) Object.assign(merged, { occasion: occasion ?? undefined });
-  return merged;
 }

@@ -1,5 +1,6 @@
 import { Box, Group, Paper, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { quoteOf } from '../../model/quote.ts';
 import type { ReviewFigure } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import type { IconName } from '../parts/icon.tsx';
@@ -9,6 +10,8 @@ import { FigureActions } from './figure-actions.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { useFigureWords } from './figure-words.ts';
+import { RelatedFigures } from './related-figures.tsx';
+import { relativesOf } from './relatives.ts';
 import type { Corrections } from './use-corrections.ts';
 
 export const LOOKS = {
@@ -21,10 +24,12 @@ export const LOOKS = {
 
 interface FigureItemProps {
   readonly item: ReviewFigure;
+  /** All figures of the document. */
+  readonly figures: readonly ReviewFigure[];
   readonly isSelected: boolean;
   readonly isEditing: boolean;
   readonly corrections: Corrections;
-  onChoose(): void;
+  onChoose(id: string): void;
   onEdit(open: boolean): void;
   onSettle(action: 'confirm' | 'dismiss'): void;
 }
@@ -32,6 +37,7 @@ interface FigureItemProps {
 /** One figure: a line that selects it, and below it, when selected, what can be done with it. */
 export function FigureItem({
   item,
+  figures,
   isSelected,
   isEditing,
   corrections,
@@ -65,19 +71,20 @@ export function FigureItem({
         p="xs"
         data-figure={figure.id}
         aria-expanded={isSelected}
-        onClick={onChoose}
+        onClick={() => onChoose(figure.id)}
       >
-        <FigureLine item={item} />
+        <FigureLine item={item} figures={figures} />
       </UnstyledButton>
       {isSelected && (
         <Box px="xs" pb="xs">
           <Text size="sm" fs="italic" style={{ overflowWrap: 'anywhere' }}>
-            “{figure.evidence.map((evidence) => evidence.text).join(' … ')}”
+            “{quoteOf(figure.evidence)}”
           </Text>
           <Text size="xs" c="gray.7">
             {words('confidence', { percent: Math.round(figure.confidence * 100) })}
             {figure.unit && ` · ${figure.unit}`}
           </Text>
+          <RelatedFigures item={item} figures={figures} onChoose={onChoose} />
           {isConflicting ? (
             <ConflictNotice conflict={conflict} corrections={corrections} onDone={() => onEdit(false)} />
           ) : isEditing ? (
@@ -97,9 +104,11 @@ export function FigureItem({
   );
 }
 
-function FigureLine({ item: { figure, state } }: { item: ReviewFigure }) {
+function FigureLine({ item, figures }: Pick<FigureItemProps, 'item' | 'figures'>) {
+  const { figure, machine, state } = item;
   const words = useWords();
   const { title, details } = useFigureWords();
+  const { wholes, repeated } = relativesOf(machine, figures);
   const isGone = state === 'dismissed';
   return (
     <Group wrap="nowrap" gap="sm" align="flex-start">
@@ -120,6 +129,10 @@ function FigureLine({ item: { figure, state } }: { item: ReviewFigure }) {
         </Text>
         <Text size="xs" c="gray.7">
           {details(figure)}
+        </Text>
+        <Text size="xs" c="blue.8">
+          {wholes.map(({ figure: whole }) => words('within', { count: whole.count })).join(' · ')}
+          {repeated.length > 0 && words('is-repetition')}
         </Text>
       </Box>
       <Mark {...LOOKS[state]}>{words(`figure-${state}`)}</Mark>

@@ -3,6 +3,7 @@ import type { ReviewDocument, ReviewFigure } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { FigureItem } from './figure-item.tsx';
 import { isSettled } from './figure-words.ts';
+import { periodTitle } from './period-title.ts';
 import type { Corrections } from './use-corrections.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -29,19 +30,21 @@ export function FigureList({ document, selection, corrections, editing, onEdit, 
         <Title order={2} size="h5">
           {words('figures')} ({figures.length})
         </Title>
-        <Checkbox
-          size="xs"
-          label={words('only-open')}
-          checked={selection.onlyOpen}
-          onChange={(event) => selection.showOnlyOpen(event.currentTarget.checked)}
-        />
+        {figures.length > 0 && (
+          <Checkbox
+            size="xs"
+            label={words('only-open')}
+            checked={selection.onlyOpen}
+            onChange={(event) => selection.showOnlyOpen(event.currentTarget.checked)}
+          />
+        )}
       </Group>
       {figures.length === 0 && <Text c="gray.7">{words('no-figures')}</Text>}
       {figures.length > 0 && shown.length === 0 && <Text c="green.9">{words('all-settled')}</Text>}
       {periods(shown).map(({ label, group }) => (
         <Stack key={label} gap={4}>
           <Title order={3} size="h6" c="gray.7" mt={4}>
-            {label || words('no-period')}
+            {label ? periodTitle(label) : words('no-period')}
           </Title>
           {group.map((item) => {
             const { id } = item.figure;
@@ -49,12 +52,13 @@ export function FigureList({ document, selection, corrections, editing, onEdit, 
               <FigureItem
                 key={id}
                 item={item}
+                figures={figures}
                 isSelected={id === selection.figureId}
                 isEditing={id === editing && id === selection.figureId}
                 corrections={corrections}
-                onChoose={() => {
+                onChoose={(chosen) => {
                   onEdit(null);
-                  selection.chooseFigure(id);
+                  selection.chooseFigure(chosen);
                 }}
                 onEdit={(open) => onEdit(open ? id : null)}
                 onSettle={onSettle}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAwards } from '../api/queries.ts';
+import { useVocabulary } from '../api/queries.ts';
 import type { Award, Changes, ReviewFigure } from '../api/types.ts';
 import { useWords, type WordKey, type Words } from '../language/language.tsx';
 
@@ -17,6 +17,8 @@ const LABELS: readonly [keyof Changes, WordKey][] = [
   ['recipient', 'field-recipient'],
   ['status', 'field-status'],
   ['occasion', 'field-occasion'],
+  ['role', 'field-role'],
+  ['sex', 'field-sex'],
   ['period', 'field-period'],
   ['unit', 'field-unit'],
 ];
@@ -24,10 +26,10 @@ const LABELS: readonly [keyof Changes, WordKey][] = [
 /** Figures and their fields in words. */
 export function useFigureWords() {
   const words = useWords();
-  const { data: awards } = useAwards();
+  const { data } = useVocabulary();
   return useMemo(
-    () => figureWords(words, new Map(awards?.map((award) => [award.code, award]))),
-    [words, awards],
+    () => figureWords(words, new Map(data?.awards.map((award) => [award.code, award]))),
+    [words, data],
   );
 }
 
@@ -44,6 +46,10 @@ function figureWords(words: Words, awards: ReadonlyMap<string, Award>) {
         return value.status ? words(`status-${value.status}`) : words('none');
       case 'occasion':
         return value.occasion ? words(`occasion-${value.occasion}`) : words('none');
+      case 'role':
+        return value.role ? words(`role-${value.role}`) : words('all-of-them');
+      case 'sex':
+        return value.sex ? words(`sex-${value.sex}`) : words('all-of-them');
       case 'period':
         return value.period?.label ?? words('no-period');
       case 'unit':
@@ -52,12 +58,28 @@ function figureWords(words: Words, awards: ReadonlyMap<string, Award>) {
         return String(value.count ?? '');
     }
   };
+  const title = (figure: Figure) =>
+    [field('award', figure), figure.rank && words(`rank-${figure.rank}`)].filter(Boolean).join(' ');
+  /** Of its recipients the women alone, those of one role alone. */
+  const restriction = (figure: Figure) => [
+    figure.sex && field('sex', figure),
+    figure.role && field('role', figure),
+  ];
   return {
-    title: (figure: Figure) =>
-      [field('award', figure), figure.rank && words(`rank-${figure.rank}`)].filter(Boolean).join(' '),
+    title,
+    /** `48 Lao động tiên tiến · cá nhân`: as one figure is named beside another. */
+    short: (figure: Figure) =>
+      [
+        `${figure.count.toLocaleString('vi')} ${title(figure)}`,
+        field('recipient', figure),
+        ...restriction(figure),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     details: (figure: Figure) =>
       [
         field('recipient', figure),
+        ...restriction(figure),
         field('status', figure),
         figure.occasion && field('occasion', figure),
         figure.authority,

@@ -1,9 +1,9 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import type { ReviewDocument, ReviewFlag } from '../api/types.ts';
-import { useLanguage, useWords } from '../language/language.tsx';
+import { useWords } from '../language/language.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
-import { FlagFigures } from './flag-figures.tsx';
+import { FigureLinks } from './figure-links.tsx';
 import type { Corrections } from './use-corrections.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -71,7 +71,10 @@ function FlagItem({ item, document, selection, corrections }: FlagListProps & { 
         <Basis flag={flag} />
       </UnstyledButton>
       <Group justify="space-between" mt={4} gap="xs">
-        <FlagFigures flag={flag} figures={document.figures} onChoose={selection.chooseFigure} />
+        <FigureLinks
+          figures={document.figures.filter(({ figure }) => flag.figures.includes(figure.id))}
+          onChoose={selection.chooseFigure}
+        />
         <Group gap="xs" ml="auto">
           {state === 'open' ? (
             <>
@@ -104,14 +107,13 @@ function FlagItem({ item, document, selection, corrections }: FlagListProps & { 
   );
 }
 
+/** The article and the time it holds for. */
 function Basis({ flag: { basis } }: { flag: ReviewFlag['flag'] }) {
   const words = useWords();
-  const { language } = useLanguage();
   if (!basis) return null;
-  const day = (date: string | null) => (date ? new Date(date).toLocaleDateString(language) : '…');
   return (
     <Text size="xs" c="gray.7">
-      {words('basis', { text: basis.text, from: day(basis.from), to: day(basis.to) })}
+      {words('basis', { text: basis.text })}
     </Text>
   );
 }

@@ -1,12 +1,14 @@
 import { Alert, List, Text } from '@mantine/core';
 import type { ReviewDocument } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { issuesElsewhere } from './facts/citation-doubt.ts';
 
 /** What must be known before the figures are believed: a failed document, pages not read, corrections adrift. */
 export function Notices({ document }: { document: ReviewDocument }) {
   const words = useWords();
-  const { failure, state, pages, issues, strayCorrections } = document;
+  const { failure, state, pages, strayCorrections } = document;
   const unread = pages.filter((page) => page.state === 'failed').map((page) => page.number);
   return (
     <>
@@ -30,20 +32,7 @@ export function Notices({ document }: { document: ReviewDocument }) {
           {words('unread-pages-remedy')}
         </Alert>
       )}
-      {issues.length > 0 && (
-        <Alert
-          mb="sm"
-          color="gray"
-          icon={<Icon name="info" />}
-          title={words('issues', { count: issues.length })}
-        >
-          <List size="sm">
-            {issues.map((issue) => (
-              <List.Item key={`${issue.code} ${issue.page} ${issue.message}`}>{issue.message}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <Issues issues={issuesElsewhere(document)} />
       {strayCorrections.length > 0 && (
         <Alert
           mb="sm"
@@ -63,5 +52,26 @@ export function Notices({ document }: { document: ReviewDocument }) {
         </Alert>
       )}
     </>
+  );
+}
+
+/** What went wrong while reading; closed where all of it is only worth knowing. */
+function Issues({ issues }: Pick<ReviewDocument, 'issues'>) {
+  const words = useWords();
+  if (issues.length === 0) return null;
+  return (
+    <Alert mb="sm" py="xs" color="gray" icon={<Icon name="info" />}>
+      <Fold
+        title={words('issues', { count: issues.length })}
+        order={2}
+        isOpen={issues.some(({ severity }) => severity !== 'info')}
+      >
+        <List size="sm">
+          {issues.map((issue) => (
+            <List.Item key={`${issue.code} ${issue.page} ${issue.message}`}>{issue.message}</List.Item>
+          ))}
+        </List>
+      </Fold>
+    </Alert>
   );
 }

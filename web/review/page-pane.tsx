@@ -12,17 +12,18 @@ const UNKNOWN_PAGE = { width: 595, height: 842 };
 
 /** The page as it was printed, with the places that the figures were read from. */
 export function PagePane({ document, selection }: { document: ReviewDocument; selection: Selection }) {
-  const page = document.pages.find(({ number }) => number === selection.page);
+  const page = document.pages.find((one) => one.number === selection.page);
+  const { page: number, figureId, flagId, mark } = selection;
   const places = useMemo(
-    () => placesOn(document, selection.page, selection.figureId, selection.flagId),
-    [document, selection.page, selection.figureId, selection.flagId],
+    () => placesOn(document, { page: number, figureId, flagId, mark }),
+    [document, number, figureId, flagId, mark],
   );
   const width = page?.width || UNKNOWN_PAGE.width;
   const height = page?.height || UNKNOWN_PAGE.height;
   const viewport = useViewport({
     width,
     height,
-    key: `${selection.page} ${selection.figureId} ${selection.flagId}`,
+    key: `${number} ${figureId} ${flagId} ${mark}`,
     focus: places.focus,
   });
   return (

@@ -66,13 +66,13 @@ export function PageView({
           />
         )}
         <svg className={classes.overlay} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {places.map(({ key, box: [x0, y0, x1, y1], figureId, isSelected }) => (
+          {places.map(({ key, box: [x0, y0, x1, y1], kind, figureId, isSelected }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the keyboard has the list of figures
             <rect
               key={key}
               className={classes.place}
               data-selected={isSelected || undefined}
-              data-kind={figureId ? 'figure' : 'flag'}
+              data-kind={kind}
               x={x0 - 2}
               y={y0 - 2}
               width={x1 - x0 + 4}

@@ -1,7 +1,9 @@
 import { Box, Flex } from '@mantine/core';
 import { useState } from 'react';
 import type { ReviewDocument } from '../api/types.ts';
+import { CampaignFacts } from './campaign/campaign-facts.tsx';
 import { DocumentBar } from './document-bar.tsx';
+import { DocumentFacts } from './facts/document-facts.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FlagList } from './flag-list.tsx';
 import { nextFigure, nextToReview } from './next-figure.ts';
@@ -60,8 +62,10 @@ export function ReviewDesk({ document }: { document: ReviewDocument }) {
         >
           <Notices document={document} />
           <PartList parts={document.parts} />
+          <DocumentFacts document={document} selection={selection} />
+          {document.campaign && <CampaignFacts campaign={document.campaign} selection={selection} />}
           <FlagList document={document} selection={selection} corrections={corrections} />
-          {hasPages && (
+          {hasPages && (document.figures.length > 0 || document.campaign === null) && (
             <FigureList
               document={document}
               selection={selection}

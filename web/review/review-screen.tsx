@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { documentQuery, useAwards } from '../api/queries.ts';
+import { documentQuery, useVocabulary } from '../api/queries.ts';
 import { useWords } from '../language/language.tsx';
 import { ProblemOf } from '../parts/problem.tsx';
 import { ReviewDesk } from './review-desk.tsx';
@@ -9,14 +9,14 @@ import { ReviewDesk } from './review-desk.tsx';
 export function ReviewScreen({ id }: { id: string }) {
   const words = useWords();
   const document = useQuery(documentQuery(id));
-  const awards = useAwards();
-  if (document.isPending || awards.isPending)
+  const vocabulary = useVocabulary();
+  if (document.isPending || vocabulary.isPending)
     return (
       <Center h="100%" role="status" aria-label={words('loading')}>
         <Loader />
       </Center>
     );
   if (document.isError) return <ProblemOf error={document.error} onRetry={() => document.refetch()} />;
-  if (awards.isError) return <ProblemOf error={awards.error} onRetry={() => awards.refetch()} />;
+  if (vocabulary.isError) return <ProblemOf error={vocabulary.error} onRetry={() => vocabulary.refetch()} />;
   return <ReviewDesk document={document.data} />;
 }

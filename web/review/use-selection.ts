@@ -5,11 +5,14 @@ export interface Selection {
   readonly page: number;
   readonly figureId: string | null;
   readonly flagId: string | null;
+  /** What else the page is turned to: a key of `marksOf`. */
+  readonly mark: string | null;
   /** Only figures that nobody has settled. */
   readonly onlyOpen: boolean;
   choosePage(page: number): void;
   chooseFigure(id: string): void;
   chooseFlag(id: string): void;
+  chooseMark(mark: string, page: number): void;
   showOnlyOpen(only: boolean): void;
 }
 
@@ -29,21 +32,26 @@ export function useSelection(document: ReviewDocument): Selection {
       },
       { replace: true },
     );
+  /** One thing is selected at a time. */
+  const choose = (chosen: Readonly<Record<string, string | number | null>>) =>
+    put({ figure: null, flag: null, mark: null, ...chosen });
   return {
     page: clamp(Number(parameters.get('page')) || 1, last),
     figureId: parameters.get('figure'),
     flagId: parameters.get('flag'),
+    mark: parameters.get('mark'),
     onlyOpen: parameters.get('show') === 'open',
-    choosePage: (page) => put({ page: clamp(page, last), figure: null, flag: null }),
+    choosePage: (page) => choose({ page: clamp(page, last) }),
     chooseFigure: (id) => {
       const found = document.figures.find(({ figure }) => figure.id === id);
-      put({ figure: id, flag: null, page: found?.figure.evidence[0]?.page ?? null });
+      choose({ figure: id, page: found?.figure.evidence[0]?.page ?? null });
     },
     chooseFlag: (id) => {
       const found = document.flags.find(({ flag }) => flag.id === id);
       const place = found?.flag.evidence[0];
-      put({ flag: id, figure: null, ...(place && { page: place.page }) });
+      choose({ flag: id, ...(place && { page: place.page }) });
     },
+    chooseMark: (mark, page) => choose({ mark, page }),
     showOnlyOpen: (only) => put({ show: only ? 'open' : null }),
   };
 }

@@ -1,0 +1,35 @@
+import { Select } from '@mantine/core';
+import { foldText } from '../../model/fold-text.ts';
+import { useVocabulary } from '../api/queries.ts';
+import { useWords } from '../language/language.tsx';
+
+interface AwardSelectProps {
+  /** The code of an award; null where the document names none. */
+  readonly value: string | null;
+  onChange(award: string | null): void;
+}
+
+/** Found by typing any part of the name, with or without diacritics. */
+export function AwardSelect({ value, onChange }: AwardSelectProps) {
+  const words = useWords();
+  const { data } = useVocabulary();
+  return (
+    <Select
+      size="xs"
+      label={words('field-award')}
+      placeholder={words('no-award')}
+      data={data?.awards.map(({ code, name }) => ({ value: code, label: name })) ?? []}
+      searchable
+      clearable
+      limit={100}
+      nothingFoundMessage={words('nothing-found')}
+      filter={({ options, search }) =>
+        options.filter(
+          (option) => 'label' in option && foldText(option.label).includes(foldText(search.trim())),
+        )
+      }
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
