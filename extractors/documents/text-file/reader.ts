@@ -1,4 +1,4 @@
-import { UnknownFormatError } from '../../../model/errors.ts';
+import { TooManyCellsError, UnknownFormatError } from '../../../model/errors.ts';
 import { BY_LOOK_CONFIDENCE } from '../../text/legacy/look.ts';
 import { normalise } from '../../text/normalise.ts';
 import { legacyIssues } from '../legacy-issue.ts';
@@ -11,13 +11,14 @@ import { delimitedBlocks } from './delimited-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** Running text with the tables that were pasted into it. */
+/** Running text with the tables that were pasted or drawn into it. @throws TooManyCellsError */
 function mixedBlocks(text: string, limits: ReadingLimits, file: string): Block[] {
-  return stretchesOf(text).flatMap((stretch) =>
-    stretch.kind === 'text'
-      ? paragraphsOf(normalise(stretch.text))
-      : delimitedBlocks({ separator: '\t', records: stretch.records }, limits.maxCells, file),
-  );
+  return stretchesOf(text).flatMap((stretch) => {
+    if (stretch.kind === 'text') return paragraphsOf(normalise(stretch.text));
+    const cells = stretch.table.rows * stretch.table.columns;
+    if (cells > limits.maxCells) throw new TooManyCellsError({ file, cells, limit: limits.maxCells });
+    return [stretch.table];
+  });
 }
 
 /**

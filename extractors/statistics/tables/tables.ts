@@ -1,6 +1,5 @@
 import type { DocumentKind } from '../../../model/document.ts';
 import type { FigureStatus } from '../../../model/figure.ts';
-import type { Issue } from '../../../model/issue.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Defaults } from '../reading/draft.ts';
 import { readAwardTable } from './award-table.ts';
@@ -10,7 +9,8 @@ import { headOf } from './head.ts';
 import { headingAbove } from './headings.ts';
 import type { TableScope } from './place.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { TableDraft, TableReading } from './table-reading.ts';
+import { settle } from './spans/settle.ts';
+import type { TableReading } from './table-reading.ts';
 import { tableWords } from './table-words.ts';
 import { type WholeTable, wholeTables } from './whole-table.ts';
 
@@ -57,6 +57,13 @@ function readTable(table: WholeTable, document: Around): TableReading {
   return countsOthers(table) ? { drafts: [], issues: [] } : readAwardTable(table, scope);
 }
 
+function together(readings: readonly TableReading[]): TableReading {
+  return {
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    issues: readings.flatMap(({ issues }) => issues),
+  };
+}
+
 /**
  * The award counts in the tables of all pages, and the totals in them that contradict their parts.
  *
@@ -65,10 +72,12 @@ function readTable(table: WholeTable, document: Around): TableReading {
  * figure points at it. An empty cell or a dash gives no figure, "0" gives a figure of 0.
  */
 export function readTables(pages: readonly Page[], kind: DocumentKind, defaults: Defaults): TableReading {
-  const readings = wholeTables(pages)
-    .flatMap(sideBySide)
-    .map((table) => readTable(table, { pages, kind, defaults }));
-  const drafts: TableDraft[] = readings.flatMap((reading) => reading.drafts);
-  const issues: Issue[] = readings.flatMap((reading) => reading.issues);
-  return { drafts, issues };
+  const document = { pages, kind, defaults };
+  const readAll = (some: readonly Page[]): TableReading[] =>
+    wholeTables(some)
+      .flatMap(sideBySide)
+      .map((table) => readTable(table, document));
+  const settled = pages.map((page) => settle(page, (alone) => together(readAll([alone]))));
+  return together([...readAll(settled.map(({ page }) => page)), ...settled.flatMap(({ readings }) => readings)]);
 }
+

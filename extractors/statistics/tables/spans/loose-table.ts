@@ -1,0 +1,56 @@
+import type { Page, Table } from '../../../../model/page.ts';
+import { bodyStartOf } from '../body-start.ts';
+import { distinctCells, type GridCell, type GridRow, gridOf } from '../grid.ts';
+import { isSerial } from '../row-level.ts';
+
+/** What most cells of a column hold below the heads. */
+export type ColumnContent = 'words' | 'counts' | 'nothing';
+
+/** A table of a plain text, whose merged cells lost their spans. */
+export interface LooseTable {
+  readonly columns: number;
+  /** The cells of each row of heads that are printed, each at its place in the row. */
+  readonly heads: readonly GridRow[];
+  /** The row of column numbers, where there is one, and all below. */
+  readonly body: readonly GridRow[];
+  readonly contents: readonly ColumnContent[];
+  /** How many columns from the left name the rows: running numbers and words. */
+  readonly leads: number;
+}
+
+/** How many places of a row are printed; behind them it was cut off, or cells to their left are wide. */
+export function lengthOf(row: GridRow): number {
+  return row.findLastIndex((cell) => cell !== null) + 1;
+}
+
+function contentOf(cells: readonly (GridCell | null | undefined)[]): ColumnContent {
+  const filled = distinctCells(cells).filter(({ content }) => content.kind !== 'empty');
+  const words = filled.filter(({ content }) => content.kind === 'text');
+  if (filled.length === 0) return 'nothing';
+  return words.length * 2 >= filled.length ? 'words' : 'counts';
+}
+
+function leadsOf(full: readonly GridRow[], contents: readonly ColumnContent[]): number {
+  const serial = full.every((row) => row[0] === null || row[0] === undefined || row[0].text === '' || isSerial(row[0]));
+  const first = contents.findIndex((content, at) => content !== 'words' && !(at === 0 && serial));
+  return Math.max(1, first < 0 ? contents.length : first);
+}
+
+/** Whether a head lacks cells that nothing reaches over: only a plain text leaves places out. */
+function isLoose(table: Table, page: Page, heads: readonly GridRow[]): boolean {
+  if (page.source !== 'structure') return false;
+  if (table.cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)) return false;
+  return heads.some((row) => row.includes(null));
+}
+
+/** A table whose heads lost their spans, as it was printed; null for every other. */
+export function looseTable(table: Table, page: Page): LooseTable | null {
+  const grid = gridOf(table, page.number);
+  const { headRows } = bodyStartOf(grid);
+  const heads = grid.rows.slice(0, headRows);
+  const body = grid.rows.slice(headRows);
+  if (headRows === 0 || body.length === 0 || !isLoose(table, page, heads)) return null;
+  const full = body.filter((row) => lengthOf(row) === grid.columns);
+  const contents = Array.from({ length: grid.columns }, (_, at) => contentOf(full.map((row) => row[at])));
+  return { columns: grid.columns, heads, body, contents, leads: leadsOf(full, contents) };
+}
