@@ -29,7 +29,11 @@ interface Column {
 /** What stands in a line between gaps of two blanks or more. */
 function fieldsOf(line: string): Field[] {
   if (line.includes('\t')) return [];
-  return [...line.trimEnd().matchAll(GAP)].map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }));
+  return [...line.trimEnd().matchAll(GAP)].map(({ 0: text, index }) => ({
+    from: index,
+    to: index + text.length,
+    text,
+  }));
 }
 
 function textsOf(fields: readonly Field[]): Fields {
@@ -37,7 +41,11 @@ function textsOf(fields: readonly Field[]): Fields {
 }
 
 function isBody(fields: readonly Field[]): boolean {
-  return fields.length > 1 && counts(textsOf(fields)) && fields.slice(1).every(({ text }) => text.length < LONG_FIELD);
+  return (
+    fields.length > 1 &&
+    counts(textsOf(fields)) &&
+    fields.slice(1).every(({ text }) => text.length < LONG_FIELD)
+  );
 }
 
 /** The columns of rows: what no gap of all rows parts. */
@@ -54,7 +62,9 @@ function columnsOf(rows: readonly (readonly Field[])[]): Column[] {
 
 /** The one column that a field lies over; null where it lies over several or none. */
 function columnAt({ from, to }: Field, columns: readonly Column[]): number | null {
-  const [first, ...more] = columns.flatMap((column, at) => (from < column.to && column.from < to ? [at] : []));
+  const [first, ...more] = columns.flatMap((column, at) =>
+    from < column.to && column.from < to ? [at] : [],
+  );
   return first === undefined || more.length > 0 ? null : first;
 }
 
@@ -76,7 +86,10 @@ function unwrapped(rows: readonly Fields[]): Fields[] {
     const before = joined.at(-1);
     const goesOn =
       before?.length === row.length &&
-      row.every((text, at) => text === '' || (GOES_ON.test(text) && before[at] !== '') || (isCount(text) && before[at] === ''));
+      row.every(
+        (text, at) =>
+          text === '' || (GOES_ON.test(text) && before[at] !== '') || (isCount(text) && before[at] === ''),
+      );
     const words = row.some((text) => GOES_ON.test(text));
     if (before !== undefined && goesOn && words)
       joined[joined.length - 1] = before.map((text, at) => `${text} ${row[at] ?? ''}`.trim());

@@ -40,7 +40,9 @@ export function tableOfFields(rows: readonly Fields[]): RuledTable {
 /** A table of which only the rows above the first count lost the spans of their cells. */
 export function withoutEmptyHeads(table: RuledTable): RuledTable {
   const spans = table.cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
-  const textAt = new Map(table.cells.map(({ row, column, paragraphs }) => [`${row} ${column}`, paragraphs.join(' ')]));
+  const textAt = new Map(
+    table.cells.map(({ row, column, paragraphs }) => [`${row} ${column}`, paragraphs.join(' ')]),
+  );
   const fieldsIn = (row: number): string[] =>
     Array.from({ length: table.columns }, (_, column) => textAt.get(`${row} ${column}`) ?? '');
   const first = Array.from({ length: table.rows }, (_, row) => fieldsIn(row)).findIndex(counts);

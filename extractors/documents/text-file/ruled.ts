@@ -10,7 +10,10 @@ import type { Finder } from './finder.ts';
 const STROKE = /[|│┃║┆]/gu;
 const CROSSING = '[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛|│┃║┆]';
 /** A rule over the whole width. */
-const RULE = new RegExp(`^(?:${CROSSING}|[-=:_─━═\\s])*(?:[-=_─━═]{2,}|[-=:]{3,})(?:${CROSSING}|[-=:_─━═\\s])*$`, 'u');
+const RULE = new RegExp(
+  `^(?:${CROSSING}|[-=:_─━═\\s])*(?:[-=_─━═]{2,}|[-=:]{3,})(?:${CROSSING}|[-=:_─━═\\s])*$`,
+  'u',
+);
 /** A rule below some of the columns only: "|    |        +----+----+". */
 const PART_RULE = new RegExp(`${CROSSING}[-=_─━═]{2,}(?:${CROSSING}[-=_─━═]{2,})*${CROSSING}`, 'gu');
 const LEAST_ROWS = 2;
@@ -67,7 +70,10 @@ function joined(group: readonly Row[]): Row[] {
   return [
     first.map((piece, at) => ({
       ...piece,
-      text: group.map((row) => row[at]?.text ?? '').filter((text) => text !== '').join(' '),
+      text: group
+        .map((row) => row[at]?.text ?? '')
+        .filter((text) => text !== '')
+        .join(' '),
     })),
   ];
 }
@@ -81,7 +87,9 @@ function rowsOf(lines: readonly string[]): Row[] {
 
 /** The table whose strokes stand below each other; null where they do not. */
 function byStrokes(rows: readonly Row[]): RuledTable | null {
-  const strokes = [...new Set(rows.flatMap((row) => row.flatMap(({ from, to }) => [from, to])))].sort((a, b) => a - b);
+  const strokes = [...new Set(rows.flatMap((row) => row.flatMap(({ from, to }) => [from, to])))].sort(
+    (a, b) => a - b,
+  );
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (strokes.length - 1 !== widest) return null;
   const cells = rows.flatMap((pieces, row) =>
@@ -110,7 +118,8 @@ function byNumber(rows: readonly Row[]): RuledTable {
 
 /** A table that is drawn with strokes; it counts something, and has two rows at least. */
 export const ruledAt: Finder = (lines, at) => {
-  const isPart = (line: string | undefined): boolean => line !== undefined && (isRow(line) || RULE.test(line));
+  const isPart = (line: string | undefined): boolean =>
+    line !== undefined && (isRow(line) || RULE.test(line));
   if (!isPart(lines[at]) || !(isRow(lines[at] ?? '') || isRow(lines[at + 1] ?? ''))) return null;
   let to = at;
   while (isPart(lines[to])) to += 1;

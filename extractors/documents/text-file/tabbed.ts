@@ -35,7 +35,8 @@ function rowsFrom(lines: readonly string[], at: number): Fields[] {
   const rows: Fields[] = [];
   for (let line = at; line < lines.length; line += 1) {
     const counted = rows.some(counts);
-    const fields = fieldsOf(lines[line] ?? '', rows.length > 0) ?? (counted ? nameBetween(lines, line) : null);
+    const fields =
+      fieldsOf(lines[line] ?? '', rows.length > 0) ?? (counted ? nameBetween(lines, line) : null);
     if (fields === null || (counted && isHeadAgain(fields))) break;
     rows.push(fields);
   }

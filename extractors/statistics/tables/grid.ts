@@ -32,8 +32,16 @@ export function gridCell(cell: Cell, page: number, firstLine = 0): GridCell {
   return { page, cell, tokens, text, key: keyed(text), content: contentOf(tokens, text) };
 }
 
-/** Lays a table's cells out over its rows and columns. */
+const grids = new WeakMap<Table, Grid>();
+
+/** Lays a table's cells out over its rows and columns; kept, since several steps look at the same table. */
 export function gridOf(table: Table, page: number): Grid {
+  const known = grids.get(table) ?? readGrid(table, page);
+  grids.set(table, known);
+  return known;
+}
+
+function readGrid(table: Table, page: number): Grid {
   const rows: (GridCell | null)[][] = Array.from({ length: table.rows }, () =>
     Array.from({ length: table.columns }, () => null),
   );

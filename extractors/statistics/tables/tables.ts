@@ -7,7 +7,9 @@ import { readForm } from './forms/read-form.ts';
 import { formOf } from './forms/recognise.ts';
 import { headOf } from './head.ts';
 import { headingAbove } from './headings.ts';
+import { recipientNoted } from './note.ts';
 import type { TableScope } from './place.ts';
+import { yearCounted } from './reporting-year.ts';
 import { sideBySide } from './side-by-side.ts';
 import { settle } from './spans/settle.ts';
 import type { TableReading } from './table-reading.ts';
@@ -34,10 +36,12 @@ const STATUS_OF_KIND: Partial<Record<DocumentKind, FigureStatus>> = {
   to_trinh: 'proposed',
 };
 
-function scopeOf({ caption, page, top }: WholeTable, document: Around): TableScope {
+function scopeOf({ caption, page, top, below }: WholeTable, document: Around): TableScope {
   const units = caption.filter(({ text }) => UNIT_LINE.test(text));
+  const title = headOf(caption.filter((cell) => !units.includes(cell)));
   return {
-    caption: headOf(caption.filter((cell) => !units.includes(cell))),
+    caption: { ...title, period: yearCounted(title.period, document.defaults.period) },
+    noted: recipientNoted(below),
     unit: unitIn(caption.map(({ text }) => text)),
     heading: headingAbove(document.pages, page, top),
     status: STATUS_OF_KIND[document.kind] ?? 'awarded',
@@ -77,7 +81,6 @@ export function readTables(pages: readonly Page[], kind: DocumentKind, defaults:
     wholeTables(some)
       .flatMap(sideBySide)
       .map((table) => readTable(table, document));
-  const settled = pages.map((page) => settle(page, (alone) => together(readAll([alone]))));
-  return together([...readAll(settled.map(({ page }) => page)), ...settled.flatMap(({ readings }) => readings)]);
+  const settled = settle(pages, (alone) => together(readAll(alone)));
+  return together([...readAll(settled.pages), ...settled.readings]);
 }
-

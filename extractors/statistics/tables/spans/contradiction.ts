@@ -1,6 +1,6 @@
 import { awardOf } from '../../awards.ts';
-import type { AwardUse } from '../../tagging/term.ts';
 import { onlyRecipient } from '../../reading/choose.ts';
+import type { AwardUse } from '../../tagging/term.ts';
 import { knowledge } from '../../vocabulary/knowledge.ts';
 import { namesTogether } from '../award-across.ts';
 import type { Column } from '../columns.ts';
@@ -25,19 +25,26 @@ function meantBy(use: AwardUse): readonly string[] {
 function namesTwoAwards({ stack }: Column): boolean {
   const uses = stack.map(useOf).filter((use) => use !== null);
   const [first = [], ...more] = uses.map(meantBy);
-  return uses.length > 1 && !namesTogether(stack) && more.some((ids) => !ids.some((id) => first.includes(id)));
+  return (
+    uses.length > 1 && !namesTogether(stack) && more.some((ids) => !ids.some((id) => first.includes(id)))
+  );
 }
 
 /** "Tập thể" above "Cá nhân", or above an award that no collective gets. */
 function namesTwoRecipients({ stack, head }: Column): boolean {
-  const named = stack.map(senseOf).flatMap(({ recipient, weak }) => (recipient === null || weak ? [] : [recipient]));
+  const named = stack
+    .map(senseOf)
+    .flatMap(({ recipient, weak }) => (recipient === null || weak ? [] : [recipient]));
   const use = head.award?.content.use;
   const allowed = use?.kind === 'award' ? awardOf(use.award.id)?.recipients : undefined;
   const only = use?.kind === 'award' ? onlyRecipient(use.award.id) : null;
   const kinds = new Set([...named, ...(only === null ? [] : [only])]);
   kinds.delete('undivided');
   if (kinds.has('tap_the')) kinds.delete('doanh_nghiep');
-  return kinds.size > 1 || (allowed !== undefined && named.some((one) => one !== 'undivided' && !allowed.includes(one)));
+  return (
+    kinds.size > 1 ||
+    (allowed !== undefined && named.some((one) => one !== 'undivided' && !allowed.includes(one)))
+  );
 }
 
 /** "Tập thể" that counts none of the awards beside it. */

@@ -22,6 +22,8 @@ export interface LooseHead<T> {
   readonly canGroup: (value: T, from: number, to: number) => boolean;
   /** Whether a column may have no head: it counts nothing. */
   readonly canBeBare: (column: number) => boolean;
+  /** Whether the first row may have lost its end, above columns that can be bare. */
+  readonly cutOff: boolean;
 }
 
 /** What a column still lacks a head from: the group that it stands in; null where its head reaches down. */
@@ -53,7 +55,13 @@ function isLast<T>({ head }: State<T>, row: number): boolean {
 }
 
 /** Lays a field from a column on over `span`, as head of one column, or as a group over several. */
-function* laidAt<T>(state: State<T>, step: Step<T>, value: T, column: number, span: number): Generator<Step<T>> {
+function* laidAt<T>(
+  state: State<T>,
+  step: Step<T>,
+  value: T,
+  column: number,
+  span: number,
+): Generator<Step<T>> {
   const { head } = state;
   const one = { value, row: step.row, column, columnSpan: span };
   const below = (cover: number | null): Cover =>
@@ -63,7 +71,11 @@ function* laidAt<T>(state: State<T>, step: Step<T>, value: T, column: number, sp
     yield { ...step, below: below(null), laid: [...step.laid, { ...one, rowSpan }] };
   }
   if (!isLast(state, step.row) && head.canGroup(value, column, column + span))
-    yield { ...step, below: below(step.row * head.columns + column), laid: [...step.laid, { ...one, rowSpan: 1 }] };
+    yield {
+      ...step,
+      below: below(step.row * head.columns + column),
+      laid: [...step.laid, { ...one, rowSpan: 1 }],
+    };
 }
 
 /** The columns from `column` on that stand in the same group. */
@@ -79,7 +91,10 @@ function layExact<T>(state: State<T>, step: Step<T>, places: ReadonlyMap<number,
   state.steps += 1;
   if (state.steps > MOST_STEPS) return;
   const { head } = state;
-  if (column >= head.columns) return nextRow(state, step);
+  if (column >= head.columns) {
+    nextRow(state, step);
+    return;
+  }
   const value = places.get(column);
   if (value === undefined) {
     const free = step.above[column] === null || (step.row === 0 && head.canBeBare(column));
@@ -99,24 +114,23 @@ function bare(below: Cover, column: number): Cover {
 }
 
 /** A row of which only the order is kept; an empty place stands below a head that reaches down. */
-function layInOrder<T>(
-  state: State<T>,
-  step: Step<T>,
-  fields: readonly (T | null)[],
-  column: number,
-): void {
+function layInOrder<T>(state: State<T>, step: Step<T>, fields: readonly (T | null)[], column: number): void {
   state.steps += 1;
   if (state.steps > MOST_STEPS) return;
   const { head } = state;
   const showsHoles = fields.includes(null);
-  if (column >= head.columns) return fields.length === 0 ? nextRow(state, step) : undefined;
+  if (column >= head.columns) {
+    if (fields.length === 0) nextRow(state, step);
+    return;
+  }
   if (step.above[column] === null) {
     const rest = showsHoles && fields[0] === null ? fields.slice(1) : fields;
-    return layInOrder(state, { ...step, below: bare(step.below, column) }, rest, column + 1);
+    layInOrder(state, { ...step, below: bare(step.below, column) }, rest, column + 1);
+    return;
   }
   const [value, ...rest] = fields;
   if (value === undefined) {
-    if (step.row === 0 && head.canBeBare(column))
+    if (step.row === 0 && head.cutOff && head.canBeBare(column))
       layInOrder(state, { ...step, below: bare(step.below, column) }, [], column + 1);
     return;
   }

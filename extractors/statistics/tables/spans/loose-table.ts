@@ -1,7 +1,7 @@
-import type { Page, Table } from '../../../../model/page.ts';
 import { bodyStartOf } from '../body-start.ts';
 import { distinctCells, type GridCell, type GridRow, gridOf } from '../grid.ts';
 import { isSerial } from '../row-level.ts';
+import type { PagedTable } from '../whole-table.ts';
 
 /** What most cells of a column hold below the heads. */
 export type ColumnContent = 'words' | 'counts' | 'nothing';
@@ -11,7 +11,8 @@ export interface LooseTable {
   readonly columns: number;
   /** The cells of each row of heads that are printed, each at its place in the row. */
   readonly heads: readonly GridRow[];
-  /** The row of column numbers, where there is one, and all below. */
+  /** The rows below, page by page; the row of column numbers first, where there is one. */
+  readonly pieces: readonly (readonly GridRow[])[];
   readonly body: readonly GridRow[];
   readonly contents: readonly ColumnContent[];
   /** How many columns from the left name the rows: running numbers and words. */
@@ -31,26 +32,31 @@ function contentOf(cells: readonly (GridCell | null | undefined)[]): ColumnConte
 }
 
 function leadsOf(full: readonly GridRow[], contents: readonly ColumnContent[]): number {
-  const serial = full.every((row) => row[0] === null || row[0] === undefined || row[0].text === '' || isSerial(row[0]));
+  const serial = full.every(
+    (row) => row[0] === null || row[0] === undefined || row[0].text === '' || isSerial(row[0]),
+  );
   const first = contents.findIndex((content, at) => content !== 'words' && !(at === 0 && serial));
   return Math.max(1, first < 0 ? contents.length : first);
 }
 
 /** Whether a head lacks cells that nothing reaches over: only a plain text leaves places out. */
-function isLoose(table: Table, page: Page, heads: readonly GridRow[]): boolean {
+function isLoose({ table, page }: PagedTable, heads: readonly GridRow[]): boolean {
   if (page.source !== 'structure') return false;
   if (table.cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)) return false;
   return heads.some((row) => row.includes(null));
 }
 
-/** A table whose heads lost their spans, as it was printed; null for every other. */
-export function looseTable(table: Table, page: Page): LooseTable | null {
-  const grid = gridOf(table, page.number);
-  const { headRows } = bodyStartOf(grid);
-  const heads = grid.rows.slice(0, headRows);
-  const body = grid.rows.slice(headRows);
-  if (headRows === 0 || body.length === 0 || !isLoose(table, page, heads)) return null;
-  const full = body.filter((row) => lengthOf(row) === grid.columns);
-  const contents = Array.from({ length: grid.columns }, (_, at) => contentOf(full.map((row) => row[at])));
-  return { columns: grid.columns, heads, body, contents, leads: leadsOf(full, contents) };
+/** A table whose heads lost their spans, as it was printed on one or more pages; null for every other. */
+export function looseTable([first, ...more]: readonly PagedTable[]): LooseTable | null {
+  if (first === undefined) return null;
+  const { rows, columns } = gridOf(first.table, first.page.number);
+  const { headRows } = bodyStartOf({ rows, columns });
+  const heads = rows.slice(0, headRows);
+  const further = more.map(({ table, page }) => gridOf(table, page.number).rows);
+  const pieces = [rows.slice(headRows), ...further];
+  const body = pieces.flat();
+  if (headRows === 0 || body.length === 0 || !isLoose(first, heads)) return null;
+  const full = body.filter((row) => lengthOf(row) === columns);
+  const contents = Array.from({ length: columns }, (_, at) => contentOf(full.map((row) => row[at])));
+  return { columns, heads, pieces, body, contents, leads: leadsOf(full, contents) };
 }

@@ -5,7 +5,11 @@ import { type LooseTable, lengthOf } from './loose-table.ts';
 
 /** A row below the heads with its cells in their columns; `lost` where its counts could not be placed. */
 export interface PlacedRow {
-  readonly cells: readonly { readonly cell: GridCell; readonly column: number; readonly columnSpan: number }[];
+  readonly cells: readonly {
+    readonly cell: GridCell;
+    readonly column: number;
+    readonly columnSpan: number;
+  }[];
   readonly lost: boolean;
 }
 
@@ -20,14 +24,20 @@ function hasCounts(row: GridRow): boolean {
 /** Whether the ends of rows were cut off where they are empty: rows keep empty places within, and none at the end. */
 function cutsEnds({ body, columns }: LooseTable): boolean {
   const full = body.filter((row) => lengthOf(row) === columns);
-  return full.every((row) => row.at(-1)?.text !== '') && body.some((row) => row.slice(0, -1).some((cell) => cell?.text === ''));
+  return (
+    full.every((row) => row.at(-1)?.text !== '') &&
+    body.some((row) => row.slice(0, -1).some((cell) => cell?.text === ''))
+  );
 }
 
 /** The name of a total, or of a section beside running numbers, reaches over the columns that name the rows. */
 function reachesOver({ leads, body }: LooseTable, row: GridRow, missing: number): boolean {
   const [first] = row;
-  if (first === null || first === undefined || first.text === '' || missing >= leads || isSerial(first)) return false;
-  const numbered = body.some((other) => other !== row && other[0] !== null && other[0] !== undefined && isSerial(other[0]));
+  if (first === null || first === undefined || first.text === '' || missing >= leads || isSerial(first))
+    return false;
+  const numbered = body.some(
+    (other) => other !== row && other[0] !== null && other[0] !== undefined && isSerial(other[0]),
+  );
   return tableWords.isTotal(first.key) || numbered;
 }
 
@@ -40,10 +50,15 @@ export function placeRow(table: LooseTable, row: GridRow): PlacedRow {
   if (missing === 0 || !hasCounts(row)) return { cells: asPrinted(row), lost: false };
   if (reachesOver(table, row, missing)) {
     const cells = asPrinted(row).map(({ cell, column }) =>
-      column === 0 ? { cell, column, columnSpan: missing + 1 } : { cell, column: column + missing, columnSpan: 1 },
+      column === 0
+        ? { cell, column, columnSpan: missing + 1 }
+        : { cell, column: column + missing, columnSpan: 1 },
     );
     return { cells, lost: false };
   }
   if (cutsEnds(table)) return { cells: asPrinted(row), lost: false };
-  return { cells: asPrinted(row).filter(({ column }) => column < table.leads), lost: distinctCells(row).length > 0 };
+  return {
+    cells: asPrinted(row).filter(({ column }) => column < table.leads),
+    lost: distinctCells(row).length > 0,
+  };
 }

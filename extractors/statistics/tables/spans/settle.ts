@@ -1,23 +1,27 @@
 import type { Issue } from '../../../../model/issue.ts';
 import { issue } from '../../../../model/make-issue.ts';
 import type { Page, Table } from '../../../../model/page.ts';
-import { layoutOf } from '../layout.ts';
+import { distinctCells } from '../grid.ts';
+import { senseOf } from '../head.ts';
+import { type Layout, layoutOf } from '../layout.ts';
 import type { TableDraft, TableReading } from '../table-reading.ts';
-import { wholeTables } from '../whole-table.ts';
+import { type PagedTable, tablesOverPages, wholeTables } from '../whole-table.ts';
 import { contradictsItself } from './contradiction.ts';
-import { waysOf } from './ways.ts';
+import { provenBySums } from './proof.ts';
+import { type Ways, waysOf } from './ways.ts';
 
-/** A page whose tables have their spans, and what was read of those whose spans nothing proves. */
+/** Pages whose tables have their spans, and what was read of those whose spans nothing proves. */
 export interface Settled {
-  readonly page: Page;
+  readonly pages: readonly Page[];
   readonly readings: readonly TableReading[];
 }
 
-/** Reads one table alone on its page. */
-export type ReadAlone = (page: Page) => TableReading;
+/** Reads the tables of pages apart from all others. */
+export type ReadAlone = (pages: readonly Page[]) => TableReading;
 
-function only(page: Page, table: Table): Page {
-  return { ...page, tables: [table] };
+/** The pages of a table with nothing else in them but their lines and the table, laid in one way. */
+function alone(paged: readonly PagedTable[], way: readonly Table[]): Page[] {
+  return paged.map(({ page }, at) => ({ ...page, tables: way.slice(at, at + 1) }));
 }
 
 /** The figures of a draft that two ways must share, and the cell that it stands in. */
@@ -31,17 +35,58 @@ function shared(readings: readonly TableReading[]): TableReading {
   const [first, ...more] = readings;
   if (first === undefined) return { drafts: [], issues: [] };
   const others = more.map(({ drafts }) => new Set(drafts.map(keyOf)));
-  return { drafts: first.drafts.filter((draft) => others.every((keys) => keys.has(keyOf(draft)))), issues: first.issues };
+  return {
+    drafts: first.drafts.filter((draft) => others.every((keys) => keys.has(keyOf(draft)))),
+    issues: first.issues,
+  };
 }
 
-/** The ways whose totals agree with their parts, where those of others do not. */
-function agreeing(readings: readonly TableReading[]): readonly TableReading[] {
-  const agree = readings.filter(({ issues }) => issues.length === 0);
-  return agree.length > 0 ? agree : readings;
+/** Whether a table speaks of awards at all; of one that does not nothing was lost. */
+function speaksOfAwards(paged: readonly PagedTable[]): boolean {
+  const pages = paged.map(({ page, table }) => ({ ...page, tables: [table] }));
+  return wholeTables(pages).some(({ caption, head, body }) =>
+    distinctCells([...caption, ...head.flat(), ...body.flat()]).some((cell) => senseOf(cell).award !== null),
+  );
 }
 
-function unclear(page: Page, table: Table, code: string, parameters: Issue['parameters'] = {}): Issue {
-  return issue(code, 'warning', { page: page.number, ...parameters }, { page: page.number, box: table.box });
+function unclear(paged: readonly PagedTable[], code: string, parameters: Issue['parameters'] = {}): Issue {
+  const [first] = paged;
+  const page = first?.page.number ?? 1;
+  return issue(code, 'warning', { page, ...parameters }, { page, ...(first && { box: first.table.box }) });
+}
+
+/** The layouts of a table laid in one way. */
+function layoutsOf(paged: readonly PagedTable[], way: readonly Table[]): Layout[] {
+  return wholeTables(alone(paged, way)).map(layoutOf);
+}
+
+/** The ways that do not contradict themselves; the one that sums prove, where they prove one. */
+function fitting(paged: readonly PagedTable[], ways: Ways['tables']): Ways['tables'] {
+  const possible = ways
+    .map((way) => ({ way, layouts: layoutsOf(paged, way) }))
+    .filter(({ layouts }) => !layouts.some(contradictsItself));
+  const proven = possible.filter(({ layouts }) => layouts.some(provenBySums));
+  return (proven.length === 1 ? proven : possible).map(({ way }) => way);
+}
+
+/** The one way that a table can be meant; else what all of them say. */
+function outcome(paged: readonly PagedTable[], { tables, lostRows }: Ways, read: ReadAlone): Outcome {
+  const [first, ...more] = fitting(paged, tables);
+  const issues =
+    lostRows > 0 && speaksOfAwards(paged) ? [unclear(paged, 'table-rows-unclear', { rows: lostRows })] : [];
+  if (first !== undefined && more.length === 0) return { way: first, reading: { drafts: [], issues } };
+  const readings = [first ?? [], ...more].map((way) => read(alone(paged, way)));
+  const common = shared(readings);
+  const lacks = readings.some(({ drafts }) => drafts.length > common.drafts.length);
+  if (lacks || (first === undefined && speaksOfAwards(paged)))
+    issues.push(unclear(paged, 'table-heads-unclear'));
+  return { way: [], reading: { ...common, issues: [...common.issues, ...issues] } };
+}
+
+interface Outcome {
+  /** The tables with their spans; none where they were read already. */
+  readonly way: readonly Table[];
+  readonly reading: TableReading;
 }
 
 /**
@@ -49,29 +94,22 @@ function unclear(page: Page, table: Table, code: string, parameters: Issue['para
  * columns or the sums leave one way to lay the heads, the table has that; where several are left, only what all of
  * them say is read, and an issue names the table.
  */
-export function settle(page: Page, read: ReadAlone): Settled {
-  const tables: Table[] = [];
+export function settle(pages: readonly Page[], read: ReadAlone): Settled {
+  const laid = new Map<Table, Table | undefined>();
   const readings: TableReading[] = [];
-  for (const table of page.tables) {
-    const ways = waysOf(table, page);
-    if (ways === null) {
-      tables.push(table);
-      continue;
-    }
-    const fitting = ways.tables.filter(
-      (way) => !wholeTables([only(page, way)]).some((whole) => contradictsItself(layoutOf(whole))),
-    );
-    const [first, ...more] = fitting;
-    const issues = ways.lostRows === 0 ? [] : [unclear(page, table, 'table-rows-unclear', { rows: ways.lostRows })];
-    if (first !== undefined && more.length === 0) tables.push(first);
-    else {
-      const all = agreeing(fitting.map((way) => read(only(page, way))));
-      const common = shared(all);
-      readings.push(common);
-      if (all.some(({ drafts }) => drafts.length > common.drafts.length) || first === undefined)
-        issues.push(unclear(page, table, 'table-heads-unclear'));
-    }
-    readings.push({ drafts: [], issues });
+  for (const paged of tablesOverPages(pages)) {
+    const ways = waysOf(paged);
+    if (ways === null) continue;
+    const { way, reading } = outcome(paged, ways, read);
+    paged.forEach(({ table }, at) => {
+      laid.set(table, way[at]);
+    });
+    readings.push(reading);
   }
-  return { page: { ...page, tables }, readings };
+  if (laid.size === 0) return { pages, readings };
+  const settled = (table: Table): Table | undefined => (laid.has(table) ? laid.get(table) : table);
+  return {
+    pages: pages.map((page) => ({ ...page, tables: page.tables.flatMap((table) => settled(table) ?? []) })),
+    readings,
+  };
 }

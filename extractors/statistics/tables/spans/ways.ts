@@ -1,16 +1,17 @@
-import type { Cell, Page, Table } from '../../../../model/page.ts';
+import type { Cell, Table } from '../../../../model/page.ts';
 import { isOther } from '../columns.ts';
 import type { GridCell } from '../grid.ts';
 import { senseOf } from '../head.ts';
 import { tableWords } from '../table-words.ts';
+import type { PagedTable } from '../whole-table.ts';
 import { type HeadField, type Laid, layHeads } from './lay-heads.ts';
 import { type LooseTable, looseTable } from './loose-table.ts';
 import { placeRow } from './place-rows.ts';
 
 /** The ways in which a table that lost the spans of its cells can be meant. */
 export interface Ways {
-  /** Each the whole table with its spans; none where no way fits, or too many. */
-  readonly tables: readonly Table[];
+  /** Each the whole table with its spans, page by page; none where no way fits, or too many. */
+  readonly tables: readonly (readonly Table[])[];
   /** Rows whose counts could not be placed and are in no way. */
   readonly lostRows: number;
 }
@@ -26,7 +27,8 @@ function namesRows(head: GridCell): boolean {
 
 function canHead({ contents }: LooseTable, head: GridCell, column: number): boolean {
   if (tableWords.isIncluding(head.key)) return false;
-  if (contents[column] === 'words') return !tableWords.isTotal(head.key) && !(isSerialHead(head) && column > 0);
+  if (contents[column] === 'words')
+    return !tableWords.isTotal(head.key) && !(isSerialHead(head) && column > 0);
   return !(isSerialHead(head) && column > 0);
 }
 
@@ -46,27 +48,38 @@ function cellAt({ cell }: GridCell, place: Omit<Laid<unknown>, 'value'>): Cell {
   return { ...cell, row, column, rowSpan, columnSpan };
 }
 
-function tableOf(table: Table, heads: readonly Laid<GridCell>[], body: readonly Cell[]): Table {
-  return { ...table, cells: [...heads.map(({ value, ...place }) => cellAt(value, place)), ...body] };
+/** The heads in the ways in which they fit; that the last of them were cut off is the last thing to think of. */
+function headsOf(loose: LooseTable): Laid<GridCell>[][] {
+  const head = {
+    columns: loose.columns,
+    rows: loose.heads.map(fieldsOf),
+    canHead: (cell: GridCell, column: number) => canHead(loose, cell, column),
+    canGroup: (cell: GridCell, from: number, to: number) => canGroup(loose, cell, from, to),
+    canBeBare: (column: number) => loose.contents[column] !== 'counts',
+  };
+  const whole = layHeads({ ...head, cutOff: false });
+  return whole?.length === 0 ? (layHeads({ ...head, cutOff: true }) ?? []) : (whole ?? []);
 }
 
 /** The ways in which a table can be meant; null for a table that lost no spans. */
-export function waysOf(table: Table, page: Page): Ways | null {
-  const loose = looseTable(table, page);
+export function waysOf(paged: readonly PagedTable[]): Ways | null {
+  const loose = looseTable(paged);
   if (loose === null) return null;
-  const rows = loose.body.map((row) => placeRow(loose, row));
-  const body = rows.flatMap(({ cells }, at) =>
-    cells.map(({ cell, ...place }) => cellAt(cell, { ...place, row: loose.heads.length + at, rowSpan: 1 })),
+  let lostRows = 0;
+  const bodies = loose.pieces.map((rows, piece) =>
+    rows.flatMap((row, at) => {
+      const { cells, lost } = placeRow(loose, row);
+      if (lost) lostRows += 1;
+      const line = piece === 0 ? loose.heads.length + at : at;
+      return cells.map(({ cell, ...place }) => cellAt(cell, { ...place, row: line, rowSpan: 1 }));
+    }),
   );
-  const found = layHeads({
-    columns: loose.columns,
-    rows: loose.heads.map(fieldsOf),
-    canHead: (head: GridCell, column) => canHead(loose, head, column),
-    canGroup: (head: GridCell, from, to) => canGroup(loose, head, from, to),
-    canBeBare: (column) => loose.contents[column] !== 'counts',
+  const tables = headsOf(loose).map((laid) => {
+    const heads = laid.map(({ value, ...place }) => cellAt(value, place));
+    return paged.map(({ table }, at) => ({
+      ...table,
+      cells: [...(at === 0 ? heads : []), ...(bodies[at] ?? [])],
+    }));
   });
-  return {
-    tables: (found ?? []).map((heads) => tableOf(table, heads, body)),
-    lostRows: rows.filter(({ lost }) => lost).length,
-  };
+  return { tables, lostRows };
 }
