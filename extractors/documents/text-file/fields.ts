@@ -3,10 +3,10 @@ import type { RuledTable, TableCell } from '../typeset/block.ts';
 /** The fields of one printed row, from the left; an empty one holds nothing. */
 export type Fields = readonly string[];
 
-const COUNT = /^\(?\d{1,3}(?:[.,]\d{3})*(?:\/\d+)?\)?$|^\d+$/u;
+const COUNT = /^\(?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?:\/\d+)?\)?\s?%?$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
-/** Whether a field is a count as tables print it. */
+/** Whether a field is a count or share as tables print it. */
 export function isCount(field: string): boolean {
   return COUNT.test(field);
 }

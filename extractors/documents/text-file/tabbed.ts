@@ -8,6 +8,8 @@ const LONG_FIELD = 200;
 const LONG_NAME = 80;
 /** "A. Khối sở, ngành", "II KHEN THƯỞNG", "CÁC XÃ, PHƯỜNG": a name over the rows below it. */
 const NAME = /^(?:(?:[IVX]{1,5}|[A-HĐ])[.)\s/]\s*\p{L}.*|[^\p{Ll}\d.;:]+)$/u;
+const SERIAL = /^\d{1,3}[.)]?$/u;
+const NONE = /^[-–x×]$/iu;
 const SERIAL_HEAD = /^(?:s?tt|số\s*tt|số\s*thứ\s*tự)\.?$/iu;
 
 /** The fields of a line between its tabs; null for a line of running text, whose tabs only indent it. */
@@ -40,12 +42,17 @@ function rowsFrom(lines: readonly string[], at: number): Fields[] {
     if (fields === null || (counted && isHeadAgain(fields))) break;
     rows.push(fields);
   }
-  return rows;
+  return rows.some(counts) ? rows.slice(0, rows.findLastIndex(isRow) + 1) : rows;
+}
+
+/** Rows that belong to a table below its last count: numbered, or with marks for none; signatures are neither. */
+function isRow(fields: Fields): boolean {
+  return counts(fields) || SERIAL.test(fields[0] ?? '') || fields.some((field) => NONE.test(field));
 }
 
 /** A row of a table without heads loses its running number, which would be read as a count. */
 function withoutNumber(fields: Fields): string {
-  return (/^\d{1,3}[.)]?$/u.test(fields[0] ?? '') ? fields.slice(1) : fields).join('\t');
+  return (SERIAL.test(fields[0] ?? '') ? fields.slice(1) : fields).join('\t');
 }
 
 /**

@@ -8,7 +8,7 @@ import type { GridCell } from '../grid.ts';
 import { senseOf } from '../head.ts';
 import type { Layout } from '../layout.ts';
 
-function useOf(cell: GridCell): AwardUse | null {
+function awardIn(cell: GridCell): AwardUse | null {
   const use = senseOf(cell).award?.content.use;
   return use === undefined || use.kind === 'none' ? null : use;
 }
@@ -23,7 +23,7 @@ function meantBy(use: AwardUse): readonly string[] {
 
 /** "LĐTT" below "Bằng khen": heads over one another name one award, or one that both can mean. */
 function namesTwoAwards({ stack }: Column): boolean {
-  const uses = stack.map(useOf).filter((use) => use !== null);
+  const uses = stack.map(awardIn).filter((use) => use !== null);
   const [first = [], ...more] = uses.map(meantBy);
   return (
     uses.length > 1 && !namesTogether(stack) && more.some((ids) => !ids.some((id) => first.includes(id)))
@@ -47,23 +47,73 @@ function namesTwoRecipients({ stack, head }: Column): boolean {
   );
 }
 
+/** "Hạng Nhất" below an award without ranks, "UBND tỉnh" below one whose name says who grants it. */
+function namesWhatNoneHas({ stack }: Column): boolean {
+  const nearest = stack.at(-1);
+  const outer = stack
+    .slice(0, -1)
+    .map(awardIn)
+    .findLast((use) => use !== null);
+  if (nearest === undefined || outer === undefined || awardIn(nearest) !== null || namesTogether(stack))
+    return false;
+  const { rank, grantor, recipient } = senseOf(nearest);
+  const ranked = outer.kind === 'award' && awardOf(outer.award.id)?.ranked === true;
+  return (rank !== null && !ranked) || (grantor !== null && recipient === null && outer.kind === 'award');
+}
+
+/** What a head says, in one key: "TT" and "Tập thể" say the same; its words where they say nothing known. */
+function saidBy(cell: GridCell): string {
+  const { award, rank, recipient, grantor, occasion, period, status, role, sex } = senseOf(cell);
+  const use = awardIn(cell);
+  const id = use === null || award === null ? null : meantBy(use).join(' ');
+  const said = [
+    id,
+    rank,
+    recipient,
+    grantor?.text ?? null,
+    occasion,
+    period?.label ?? null,
+    status,
+    role,
+    sex,
+  ];
+  return said.every((one) => one === null) ? cell.key : JSON.stringify(said);
+}
+
+/** "Tập thể" twice below the same head. */
+function namesTwice({ at, stack }: Column, columns: readonly Column[]): boolean {
+  const [nearest, outer] = [stack.at(-1), stack.at(-2)];
+  if (nearest === undefined || outer === undefined) return false;
+  return columns.some((other) => {
+    const beside = other.stack.at(-1);
+    return (
+      other.at < at &&
+      other.stack.at(-2) === outer &&
+      beside !== undefined &&
+      saidBy(beside) === saidBy(nearest)
+    );
+  });
+}
+
 /** "Tập thể" that counts none of the awards beside it. */
 function namesNoAward(column: Column, { columns, sums }: Layout): boolean {
   if (column.kind !== 'count' || column.head.recipient === null) return false;
   const owner = columns[sums.ownerOf.get(column.at) ?? -1];
-  return ![...column.stack, ...(owner?.stack ?? [])].some((cell) => useOf(cell) !== null);
+  return ![...column.stack, ...(owner?.stack ?? [])].some((cell) => awardIn(cell) !== null);
 }
 
 /** Whether the heads of a table cannot stand over one another as they are laid. */
 export function contradictsItself(layout: Layout): boolean {
   const { columns, rows } = layout;
   const counted = columns.filter(({ kind }) => kind === 'count' || kind === 'part' || kind === 'total');
-  const awarded = counted.some(({ stack }) => stack.some((cell) => useOf(cell) !== null));
+  const awarded = counted.some(({ stack }) => stack.some((cell) => awardIn(cell) !== null));
   const inRows = rows.some(({ own }) => own.award !== null);
   return counted.some(
     (column) =>
       namesTwoAwards(column) ||
       namesTwoRecipients(column) ||
+      namesWhatNoneHas(column) ||
+      namesTwice(column, counted) ||
       (awarded && !inRows && namesNoAward(column, layout)),
   );
 }

@@ -34,7 +34,8 @@ const MOST_STEPS = 20_000;
 
 interface State<T> {
   readonly head: LooseHead<T>;
-  readonly found: Laid<T>[][];
+  /** The ways found, by what they lay where. */
+  readonly found: Map<string, readonly Laid<T>[]>;
   steps: number;
 }
 
@@ -139,11 +140,18 @@ function layInOrder<T>(state: State<T>, step: Step<T>, fields: readonly (T | nul
     for (const next of laidAt(state, step, value, column, span)) layInOrder(state, next, rest, column + span);
 }
 
+/** Fields never change their order, so that places and spans tell two ways apart. */
+function keyOf<T>(laid: readonly Laid<T>[]): string {
+  return laid
+    .map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan].join(' '))
+    .join('|');
+}
+
 function nextRow<T>(state: State<T>, step: Step<T>): void {
   const row = step.row + 1;
   const fields = state.head.rows[row];
   if (fields === undefined) {
-    if (step.below.every((cover) => cover === null)) state.found.push([...step.laid]);
+    if (step.below.every((cover) => cover === null)) state.found.set(keyOf(step.laid), step.laid);
     return;
   }
   layRow(state, { ...step, row, above: step.below }, fields);
@@ -166,11 +174,11 @@ function layRow<T>(state: State<T>, step: Step<T>, fields: readonly HeadField<T>
  *
  * @example "Đơn vị, Giấy khen" over "Tập thể, Cá nhân" and three columns: "Giấy khen" over the last two, one way
  */
-export function layHeads<T>(head: LooseHead<T>): Laid<T>[][] | null {
+export function layHeads<T>(head: LooseHead<T>): (readonly Laid<T>[])[] | null {
   const [first] = head.rows;
   if (first === undefined) return [];
   const cover = Array.from({ length: head.columns }, () => 0);
-  const state: State<T> = { head, found: [], steps: 0 };
+  const state: State<T> = { head, found: new Map(), steps: 0 };
   layRow(state, { row: 0, above: cover, below: cover, laid: [] }, first);
-  return state.steps > MOST_STEPS ? null : state.found;
+  return state.steps > MOST_STEPS ? null : [...state.found.values()];
 }

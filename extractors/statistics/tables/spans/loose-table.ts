@@ -1,5 +1,5 @@
-import { bodyStartOf } from '../body-start.ts';
-import { distinctCells, type GridCell, type GridRow, gridOf } from '../grid.ts';
+import { bodyStartOf, isNumberedRow } from '../body-start.ts';
+import { countsIn, distinctCells, type GridCell, type GridRow, gridOf } from '../grid.ts';
 import { isSerial } from '../row-level.ts';
 import type { PagedTable } from '../whole-table.ts';
 
@@ -24,6 +24,11 @@ export function lengthOf(row: GridRow): number {
   return row.findLastIndex((cell) => cell !== null) + 1;
 }
 
+/** Whether a row counts something behind its first cell. */
+export function hasCounts(row: GridRow): boolean {
+  return row.slice(1).some((cell) => countsIn(cell).length > 0);
+}
+
 function contentOf(cells: readonly (GridCell | null | undefined)[]): ColumnContent {
   const filled = distinctCells(cells).filter(({ content }) => content.kind !== 'empty');
   const words = filled.filter(({ content }) => content.kind === 'text');
@@ -39,11 +44,11 @@ function leadsOf(full: readonly GridRow[], contents: readonly ColumnContent[]): 
   return Math.max(1, first < 0 ? contents.length : first);
 }
 
-/** Whether a head lacks cells that nothing reaches over: only a plain text leaves places out. */
-function isLoose({ table, page }: PagedTable, heads: readonly GridRow[]): boolean {
+/** Whether rows lack cells that nothing reaches over: only a plain text leaves places out. */
+function isLoose({ table, page }: PagedTable, heads: readonly GridRow[], body: readonly GridRow[]): boolean {
   if (page.source !== 'structure') return false;
   if (table.cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)) return false;
-  return heads.some((row) => row.includes(null));
+  return heads.some((row) => row.includes(null)) || body.some((row) => row.includes(null) && hasCounts(row));
 }
 
 /** A table whose heads lost their spans, as it was printed on one or more pages; null for every other. */
@@ -55,8 +60,8 @@ export function looseTable([first, ...more]: readonly PagedTable[]): LooseTable 
   const further = more.map(({ table, page }) => gridOf(table, page.number).rows);
   const pieces = [rows.slice(headRows), ...further];
   const body = pieces.flat();
-  if (headRows === 0 || body.length === 0 || !isLoose(first, heads)) return null;
-  const full = body.filter((row) => lengthOf(row) === columns);
+  if (headRows === 0 || body.length === 0 || !isLoose(first, heads, body)) return null;
+  const full = body.filter((row) => lengthOf(row) === columns && !isNumberedRow(row));
   const contents = Array.from({ length: columns }, (_, at) => contentOf(full.map((row) => row[at])));
   return { columns, heads, pieces, body, contents, leads: leadsOf(full, contents) };
 }

@@ -1,7 +1,7 @@
-import { countsIn, distinctCells, type GridCell, type GridRow } from '../grid.ts';
+import { distinctCells, type GridCell, type GridRow } from '../grid.ts';
 import { isSerial } from '../row-level.ts';
 import { tableWords } from '../table-words.ts';
-import { type LooseTable, lengthOf } from './loose-table.ts';
+import { hasCounts, type LooseTable, lengthOf } from './loose-table.ts';
 
 /** A row below the heads with its cells in their columns; `lost` where its counts could not be placed. */
 export interface PlacedRow {
@@ -15,10 +15,6 @@ export interface PlacedRow {
 
 function asPrinted(row: GridRow): PlacedRow['cells'] {
   return row.flatMap((cell, column) => (cell === null ? [] : [{ cell, column, columnSpan: 1 }]));
-}
-
-function hasCounts(row: GridRow): boolean {
-  return row.slice(1).some((cell) => countsIn(cell).length > 0);
 }
 
 /** Whether the ends of rows were cut off where they are empty: rows keep empty places within, and none at the end. */

@@ -2,8 +2,9 @@ import { amountIn, type GridCell } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import { disagrees, sumOf } from '../sums.ts';
 
-/** So many rows that add up are no chance. */
-const LEAST_ROWS = 2;
+/** So many rows that add up, and so many of them of several numbers, are no chance. */
+const LEAST_ROWS = 3;
+const LEAST_SEVERAL = 2;
 
 /** Whether two numbers at least were added: one that is repeated proves less. */
 function addsSeveral(parts: readonly (GridCell | null | undefined)[]): boolean {
@@ -12,10 +13,10 @@ function addsSeveral(parts: readonly (GridCell | null | undefined)[]): boolean {
 
 /**
  * Whether the sums of a table prove how its heads are laid: wherever a total stands beside its parts it adds them
- * up, in two rows at least, one of them of several numbers.
+ * up, in enough rows.
  */
 export function provenBySums({ rows, sums }: Layout): boolean {
-  let [held, several] = [0, false];
+  let [held, several] = [0, 0];
   for (const { cells } of rows) {
     for (const [at, partsAt] of sums.partsOf) {
       const total = cells[at];
@@ -23,8 +24,8 @@ export function provenBySums({ rows, sums }: Layout): boolean {
       if (total === null || total === undefined || parts.length < 2 || sumOf(parts) === null) continue;
       if (disagrees({ total, parts })) return false;
       if ((amountIn(total) ?? 0) > 0) held += 1;
-      several ||= addsSeveral(parts);
+      if (addsSeveral(parts)) several += 1;
     }
   }
-  return held >= LEAST_ROWS && several;
+  return held >= LEAST_ROWS && several >= LEAST_SEVERAL;
 }

@@ -30,14 +30,27 @@ function keyOf({ figure, cell, whole }: TableDraft): string {
   return JSON.stringify([cell.cell.box, whole?.cell.box ?? null, said]);
 }
 
+/** What every one of the lists holds, told by its key. */
+function inAll<T>(lists: readonly (readonly T[])[], key: (one: T) => string): T[] {
+  const [first = [], ...more] = lists;
+  const others = more.map((list) => new Set(list.map(key)));
+  return first.filter((one) => others.every((keys) => keys.has(key(one))));
+}
+
 /** What every way of reading gives: where heads can be meant in several ways, nothing else is certain. */
 function shared(readings: readonly TableReading[]): TableReading {
-  const [first, ...more] = readings;
-  if (first === undefined) return { drafts: [], issues: [] };
-  const others = more.map(({ drafts }) => new Set(drafts.map(keyOf)));
+  const drafts = inAll(
+    readings.map((reading) => reading.drafts),
+    keyOf,
+  );
+  const cells = new Set(drafts.map(({ cell }) => cell));
   return {
-    drafts: first.drafts.filter((draft) => others.every((keys) => keys.has(keyOf(draft)))),
-    issues: first.issues,
+    // A part without its whole would be added to other counts.
+    drafts: drafts.filter(({ whole }) => whole === null || cells.has(whole)),
+    issues: inAll(
+      readings.map(({ issues }) => issues),
+      (one) => JSON.stringify(one),
+    ),
   };
 }
 

@@ -49,7 +49,7 @@ function cellAt({ cell }: GridCell, place: Omit<Laid<unknown>, 'value'>): Cell {
 }
 
 /** The heads in the ways in which they fit; that the last of them were cut off is the last thing to think of. */
-function headsOf(loose: LooseTable): Laid<GridCell>[][] {
+function headsOf(loose: LooseTable): (readonly Laid<GridCell>[])[] {
   const head = {
     columns: loose.columns,
     rows: loose.heads.map(fieldsOf),
