@@ -102,17 +102,23 @@ function isLine(fields: readonly Field[], body: boolean): boolean {
   return fields.length > (body ? 0 : 1) && fields.every(({ text }) => text.length < LONG_FIELD);
 }
 
+/** Whether heads stand at a line, and soon below them a row that counts. */
+function beginsTable(lines: readonly string[], at: number): boolean {
+  if (!isLine(fieldsOf(lines[at] ?? ''), false)) return false;
+  const first = lines.slice(at, at + MOST_HEADS + 1).findIndex((line) => isBody(fieldsOf(line)));
+  return first > 0;
+}
+
 /** A table that blanks align: heads, and rows below them that count something. */
 export const alignedAt: Finder = (lines, at) => {
-  if (!isLine(fieldsOf(lines[at] ?? ''), false)) return null;
+  if (!beginsTable(lines, at)) return null;
   let to = at;
   while (to - at < MOST_LINES && isLine(fieldsOf(lines[to] ?? ''), to > at)) to += 1;
   const rows = lines.slice(at, to).map(fieldsOf);
+  const [first, last] = [rows.findIndex(isBody), rows.findLastIndex(isBody)];
   const body = rows.filter(isBody);
-  const last = rows.findLastIndex(isBody);
   const columns = columnsOf(body);
-  const first = rows.findIndex(isBody);
-  if (body.length < LEAST_ROWS || first < 1 || first > MOST_HEADS || columns.length < 2) return null;
+  if (body.length < LEAST_ROWS || columns.length < 2) return null;
   if (rows.slice(first, last + 1).some((row) => placed(row, columns) === null)) return null;
   const table = rows.slice(0, last + 1).map((row) => placed(row, columns) ?? textsOf(row));
   return { to: at + last + 1, found: tableOfFields(unwrapped(table)) };

@@ -9,14 +9,14 @@ import type { Finder } from './finder.ts';
 
 const STROKE = /[|│┃║┆]/gu;
 const CROSSING = '[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛|│┃║┆]';
-/** A rule over the whole width. */
-const RULE = new RegExp(
-  `^(?:${CROSSING}|[-=:_─━═\\s])*(?:[-=_─━═]{2,}|[-=:]{3,})(?:${CROSSING}|[-=:_─━═\\s])*$`,
-  'u',
-);
+/** A rule over the whole width: nothing but its signs, and a stretch of them. */
+const RULE_SIGNS = /^[-=:_─━═\s+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛|│┃║┆]+$/u;
+const STRETCH = /[-=_─━═]{2}|[-=:]{3}/u;
 /** A rule below some of the columns only: "|    |        +----+----+". */
 const PART_RULE = new RegExp(`${CROSSING}[-=_─━═]{2,}(?:${CROSSING}[-=_─━═]{2,})*${CROSSING}`, 'gu');
 const LEAST_ROWS = 2;
+/** Longer lines are no rows; which keeps the looking for strokes linear. */
+const LONGEST_LINE = 2000;
 
 /** The text between two strokes, and where they stand. */
 interface Piece {
@@ -39,15 +39,19 @@ function piecesOf(line: string): Row {
   });
 }
 
+function isRule(line: string): boolean {
+  return line.length <= LONGEST_LINE && RULE_SIGNS.test(line) && STRETCH.test(line);
+}
+
 function isRow(line: string): boolean {
-  return !RULE.test(line) && piecesOf(line).length > 1;
+  return line.length <= LONGEST_LINE && !isRule(line) && piecesOf(line).length > 1;
 }
 
 /** The lines that stand between two rules, as rows. */
 function groupsOf(lines: readonly string[]): Row[][] {
   const groups: Row[][] = [[]];
   for (const line of lines) {
-    if (RULE.test(line)) groups.push([]);
+    if (isRule(line)) groups.push([]);
     else {
       groups.at(-1)?.push(piecesOf(line));
       if (line.search(PART_RULE) >= 0) groups.push([]);
@@ -118,8 +122,7 @@ function byNumber(rows: readonly Row[]): RuledTable {
 
 /** A table that is drawn with strokes; it counts something, and has two rows at least. */
 export const ruledAt: Finder = (lines, at) => {
-  const isPart = (line: string | undefined): boolean =>
-    line !== undefined && (isRow(line) || RULE.test(line));
+  const isPart = (line: string | undefined): boolean => line !== undefined && (isRow(line) || isRule(line));
   if (!isPart(lines[at]) || !(isRow(lines[at] ?? '') || isRow(lines[at + 1] ?? ''))) return null;
   let to = at;
   while (isPart(lines[to])) to += 1;

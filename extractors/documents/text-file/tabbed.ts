@@ -35,14 +35,15 @@ function nameBetween(lines: readonly string[], at: number): Fields | null {
 /** The rows from a line on, up to the head of a further table. */
 function rowsFrom(lines: readonly string[], at: number): Fields[] {
   const rows: Fields[] = [];
+  let counted = false;
   for (let line = at; line < lines.length; line += 1) {
-    const counted = rows.some(counts);
     const fields =
       fieldsOf(lines[line] ?? '', rows.length > 0) ?? (counted ? nameBetween(lines, line) : null);
     if (fields === null || (counted && isHeadAgain(fields))) break;
     rows.push(fields);
+    counted ||= counts(fields);
   }
-  return rows.some(counts) ? rows.slice(0, rows.findLastIndex(isRow) + 1) : rows;
+  return counted ? rows.slice(0, rows.findLastIndex(isRow) + 1) : rows;
 }
 
 /** Rows that belong to a table below its last count: numbered, or with marks for none; signatures are neither. */

@@ -114,3 +114,36 @@ describe('rows with fewer fields than columns', () => {
     expect(figures).toHaveLength(6);
   });
 });
+
+test('a table drawn with strokes and one aligned with blanks are read as they stand', async () => {
+  const drawn = [
+    '+---------+---------------------+',
+    '| Đơn vị  | Giấy khen           |',
+    '|         +---------+-----------+',
+    '|         | Tập thể | Cá nhân   |',
+    '+---------+---------+-----------+',
+    '| Phòng A | 4       | 12        |',
+    '| Phòng B |         | 9         |',
+    '+---------+---------+-----------+',
+  ];
+  const aligned = [
+    'Đơn vị           Giấy khen    LĐTT',
+    '                 TT    CN',
+    'Phòng Nội vụ      4    12      48',
+    'Phòng Y tế        3     9      20',
+  ];
+  expect(await readText([...drawn, '', ...aligned].join('\n'))).toEqual({
+    figures: [
+      'GK tap_the 4 [Phòng A]',
+      'GK ca_nhan 12 [Phòng A]',
+      'GK ca_nhan 9 [Phòng B]',
+      'GK tap_the 4 [Phòng Nội vụ]',
+      'GK ca_nhan 12 [Phòng Nội vụ]',
+      'LDTT ca_nhan 48 [Phòng Nội vụ]',
+      'GK tap_the 3 [Phòng Y tế]',
+      'GK ca_nhan 9 [Phòng Y tế]',
+      'LDTT ca_nhan 20 [Phòng Y tế]',
+    ],
+    issues: [],
+  });
+});

@@ -16,6 +16,9 @@ export interface Ways {
   readonly lostRows: number;
 }
 
+/** Where heads can be meant in more ways than this, words and sums will not leave one. */
+const MOST_WAYS = 60;
+
 function isSerialHead({ key }: GridCell): boolean {
   return tableWords.isSerial(key) && tableWords.recipientOf(key) === null;
 }
@@ -58,7 +61,8 @@ function headsOf(loose: LooseTable): (readonly Laid<GridCell>[])[] {
     canBeBare: (column: number) => loose.contents[column] !== 'counts',
   };
   const whole = layHeads({ ...head, cutOff: false });
-  return whole?.length === 0 ? (layHeads({ ...head, cutOff: true }) ?? []) : (whole ?? []);
+  const ways = whole?.length === 0 ? layHeads({ ...head, cutOff: true }) : whole;
+  return ways === null || ways.length > MOST_WAYS ? [] : ways;
 }
 
 /** The ways in which a table can be meant; null for a table that lost no spans. */
