@@ -3,6 +3,7 @@ import { sheetBlocks } from '../spreadsheet/sheet-blocks.ts';
 import { visibleGrid } from '../spreadsheet/visible-grid.ts';
 import type { Block } from '../typeset/block.ts';
 import type { Delimited } from './delimited.ts';
+import { withoutEmptyHeads } from './fields.ts';
 
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*\s*%?$/;
 /** Numbers that only an English computer writes: "1,245", "12.5", "0.125"; "1.245" may be of either. */
@@ -27,5 +28,7 @@ export function delimitedBlocks({ separator, records }: Delimited, maxCells: num
     ...{ name: '', hidden: false, cells, merges: [], uncomputed: 0 },
     ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
   };
-  return sheetBlocks(visibleGrid(sheet), maxCells, file);
+  return sheetBlocks(visibleGrid(sheet), maxCells, file).map((block) =>
+    block.kind === 'table' ? withoutEmptyHeads(block) : block,
+  );
 }

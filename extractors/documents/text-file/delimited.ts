@@ -15,6 +15,8 @@ const SAME_SHARE = 0.8;
 const PROSE_SHARE = 0.5;
 const LONG_FIELD = 300;
 /** Excel says so in the first line of a file in which it does not go by the computer. */
+/** A field in quotation marks, as programs write them and people do not. */
+const QUOTED = /(?:^|\t)"[^"\n]*(?:"(?:\t|$)|\n)/mu;
 const HINT = /^sep=([\t;,])\n/;
 
 /**
@@ -36,6 +38,11 @@ export function delimitedOf(text: string): Delimited | null {
     (best, table) => (best === null || fields(table) > fields(best) ? table : best),
     null,
   );
+}
+
+/** Whether a program wrote the text: it has fields in quotation marks, or its first line says what parts them. */
+export function isWrittenByProgram(text: string): boolean {
+  return HINT.test(text) || QUOTED.test(text);
 }
 
 /** The records with something in them; null where a quotation never ends. */

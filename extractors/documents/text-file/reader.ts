@@ -1,4 +1,4 @@
-import { UnknownFormatError } from '../../../model/errors.ts';
+import { TooManyCellsError, UnknownFormatError } from '../../../model/errors.ts';
 import { BY_LOOK_CONFIDENCE } from '../../text/legacy/look.ts';
 import { normalise } from '../../text/normalise.ts';
 import { legacyIssues } from '../legacy-issue.ts';
@@ -6,18 +6,30 @@ import type { DocumentReader, ReadingLimits } from '../reader.ts';
 import type { Block } from '../typeset/block.ts';
 import { readTypeset } from '../typeset/reader.ts';
 import { decodeLines } from './decode.ts';
-import { delimitedOf } from './delimited.ts';
+import { delimitedOf, isWrittenByProgram } from './delimited.ts';
 import { delimitedBlocks } from './delimited-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
-/** Running text with the tables that were pasted into it. */
-function mixedBlocks(text: string, limits: ReadingLimits, file: string): Block[] {
-  return stretchesOf(text).flatMap((stretch) =>
-    stretch.kind === 'text'
-      ? paragraphsOf(normalise(stretch.text))
-      : delimitedBlocks({ separator: '\t', records: stretch.records }, limits.maxCells, file),
-  );
+/** Running text and the tables that were pasted or drawn into it, in order. @throws TooManyCellsError */
+function mixedBlocks(stretches: readonly Stretch[], limits: ReadingLimits, file: string): Block[] {
+  return stretches.flatMap((stretch): Block[] => {
+    if (stretch.kind === 'text') return paragraphsOf(normalise(stretch.text));
+    const cells = stretch.table.rows * stretch.table.columns;
+    if (cells > limits.maxCells) throw new TooManyCellsError({ file, cells, limit: limits.maxCells });
+    return [stretch.table];
+  });
+}
+
+/** A text as blocks. A table between tabs is read where it stands, unless a program wrote the whole. */
+function blocksOf(text: string, limits: ReadingLimits, file: string): Block[] {
+  const table = delimitedOf(text);
+  const isWhole = table !== null && (table.separator !== '\t' || isWrittenByProgram(text));
+  if (isWhole) return delimitedBlocks(table, limits.maxCells, file);
+  const stretches = stretchesOf(text);
+  return table === null || stretches.some(({ kind }) => kind === 'table')
+    ? mixedBlocks(stretches, limits, file)
+    : delimitedBlocks(table, limits.maxCells, file);
 }
 
 /**
@@ -30,8 +42,5 @@ export function openText(bytes: Uint8Array, file: string, limits: ReadingLimits)
   if (lines === null) throw new UnknownFormatError({ file });
   const text = lines.map((line) => line.text).join('\n');
   const confidence = lines.some(({ encoding }) => encoding !== null) ? BY_LOOK_CONFIDENCE : 1;
-  const table = delimitedOf(text);
-  const blocks =
-    table === null ? mixedBlocks(text, limits, file) : delimitedBlocks(table, limits.maxCells, file);
-  return readTypeset('text', blocks, file, limits, legacyIssues(lines), confidence);
+  return readTypeset('text', blocksOf(text, limits, file), file, limits, legacyIssues(lines), confidence);
 }

@@ -13,7 +13,8 @@ const LONGEST = 45;
 /** A title stands this near above its table, and above its next line, in heights of a line. */
 const NEAR = 4;
 
-function cellOf(line: Line, page: number): GridCell {
+/** A line of text as a cell, to be read as one. */
+export function cellOfLine(line: Line, page: number): GridCell {
   const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, box: line.box, lines: [line] };
   return gridCell(cell, page);
 }
@@ -40,7 +41,7 @@ export function captionOf(page: Page, top: number): GridCell[] {
   const title: GridCell[] = [];
   let below = top;
   for (const line of above.toReversed().slice(0, TITLE_LINES)) {
-    const cell = cellOf(line, page.number);
+    const cell = cellOfLine(line, page.number);
     const height = Math.max(1, line.box[3] - line.box[1]);
     if (textOf(line) === '' || isRunningText(cell) || below - line.box[3] > NEAR * height) break;
     title.unshift(cell);

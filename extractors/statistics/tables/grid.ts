@@ -23,17 +23,42 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** Reads one cell of a page; `firstLine` numbers its lines through the table. */
+/** What a cell says wherever it lies. */
+type Said = Pick<GridCell, 'page' | 'tokens' | 'text' | 'key' | 'content'> & { readonly firstLine: number };
+
+const read = new WeakMap<Cell['lines'], Said>();
+
+/**
+ * Reads one cell of a page; `firstLine` numbers its lines through the table. What it says is kept: a table whose
+ * heads can be meant in several ways is laid out in each.
+ */
 export function gridCell(cell: Cell, page: number, firstLine = 0): GridCell {
+  const known = read.get(cell.lines);
+  const said =
+    known?.page === page && known.firstLine === firstLine ? known : readCell(cell, page, firstLine);
+  read.set(cell.lines, said);
+  const { tokens, text, key, content } = said;
+  return { page, cell, tokens, text, key, content };
+}
+
+function readCell(cell: Cell, page: number, firstLine: number): Said {
   const tokens = cell.lines.flatMap((line, at) =>
     line.words.flatMap((word) => tokensOf(word, { page, line: firstLine + at })),
   );
   const text = cell.lines.map(textOf).join(' ');
-  return { page, cell, tokens, text, key: keyed(text), content: contentOf(tokens, text) };
+  return { page, firstLine, tokens, text, key: keyed(text), content: contentOf(tokens, text) };
 }
 
-/** Lays a table's cells out over its rows and columns. */
+const grids = new WeakMap<Table, Grid>();
+
+/** Lays a table's cells out over its rows and columns; kept, since several steps look at the same table. */
 export function gridOf(table: Table, page: number): Grid {
+  const known = grids.get(table) ?? readGrid(table, page);
+  grids.set(table, known);
+  return known;
+}
+
+function readGrid(table: Table, page: number): Grid {
   const rows: (GridCell | null)[][] = Array.from({ length: table.rows }, () =>
     Array.from({ length: table.columns }, () => null),
   );

@@ -42,14 +42,14 @@ function last<T>(values: readonly (T | null)[]): T | null {
   return values.findLast((value) => value !== null) ?? null;
 }
 
-const senses = new WeakMap<GridCell, Sense>();
+const senses = new WeakMap<GridCell['tokens'], Sense>();
 
 /** What one cell of a head or label says. */
 export function senseOf(cell: GridCell): Sense {
-  const known = senses.get(cell);
+  const known = senses.get(cell.tokens);
   if (known !== undefined) return known;
   const sense = readSense(cell);
-  senses.set(cell, sense);
+  senses.set(cell.tokens, sense);
   return sense;
 }
 

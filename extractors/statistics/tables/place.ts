@@ -18,6 +18,8 @@ import type { Row } from './rows.ts';
 /** What holds for a whole table. */
 export interface TableScope {
   readonly caption: Head;
+  /** Whom a note below the table says that all of it counts. */
+  readonly noted: Recipient | null;
   readonly unit: string | null;
   /** What the sections say that the table stands in. */
   readonly heading: Heading;
@@ -80,6 +82,12 @@ export function awardAt({ row, column, owner, scope }: Place): AwardTerm | null 
   return award === null ? null : withRank(award, rank);
 }
 
+/** The recipient of a note below the table, where the award can have it. */
+function notedFor(award: string | null, { noted }: TableScope): Recipient | null {
+  const allowed = award === null ? undefined : awardOf(award)?.recipients;
+  return noted !== null && allowed?.includes(noted) === true ? noted : null;
+}
+
 function resolvedAt(place: Place, recipient: Recipient | null): Resolved | null {
   const award = awardAt(place);
   const { row, column, owner, scope } = place;
@@ -103,7 +111,7 @@ export function figureAt(
   if (recipient === 'contradiction' || period === 'unknown') return null;
   const chosen = resolvedAt(place, recipient);
   if (chosen === null) return null;
-  const known = recipient ?? onlyRecipient(chosen.award);
+  const known = recipient ?? onlyRecipient(chosen.award) ?? notedFor(chosen.award, scope);
   const occasion = row.head.occasion ?? column.head.occasion ?? owner?.occasion ?? scope.caption.occasion;
   const role = row.head.role ?? column.head.role;
   const sex = row.head.sex ?? column.head.sex;

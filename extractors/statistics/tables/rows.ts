@@ -26,10 +26,15 @@ export interface Row {
   readonly counts: boolean;
 }
 
+/** What stands in the column of running numbers and is none: a merged name, or a total's that was not merged. */
+function isWideLabel({ cell, key }: GridCell): boolean {
+  return cell.columnSpan > 1 || tableWords.isTotal(key);
+}
+
 function labelsOf(cells: GridRow, columns: readonly Column[]): GridCell[] {
   const places = cells.map((cell, at) => {
     const kind = columns[at]?.kind;
-    return kind === 'label' || (cell !== null && at === 0 && cell.cell.columnSpan > 1) ? cell : null;
+    return kind === 'label' || (cell !== null && at === 0 && isWideLabel(cell)) ? cell : null;
   });
   return distinctCells(places).filter((cell) => !isSerial(cell));
 }

@@ -30,6 +30,7 @@ const TableWords = z.object({
   collectives: Names,
   fillers: Names,
   captions: Names,
+  notes: Names,
 });
 
 const words = z.object({ tables: TableWords }).parse(wordsJson).tables;
@@ -105,6 +106,8 @@ export const tableWords = {
   beginsUnit: beginning(words.units),
   isFiller: exactly(words.fillers),
   isCaption: beginning(words.captions),
+  /** A line below a table that speaks of all its counts. */
+  beginsNote: beginning(words.notes),
   partOf: meaning(words.parts.map(({ names, ...part }) => [part, names] as const)),
   /** Abbreviations below an award: "TT | CN". */
   recipientOf: meaning(words.recipients.map(({ recipient, names }) => [recipient, names] as const)),

@@ -1,6 +1,5 @@
 import type { DocumentKind } from '../../../model/document.ts';
 import type { FigureStatus } from '../../../model/figure.ts';
-import type { Issue } from '../../../model/issue.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Defaults } from '../reading/draft.ts';
 import { readAwardTable } from './award-table.ts';
@@ -8,9 +7,12 @@ import { readForm } from './forms/read-form.ts';
 import { formOf } from './forms/recognise.ts';
 import { headOf } from './head.ts';
 import { headingAbove } from './headings.ts';
+import { recipientNoted } from './note.ts';
 import type { TableScope } from './place.ts';
+import { yearCounted } from './reporting-year.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { TableDraft, TableReading } from './table-reading.ts';
+import { settle } from './spans/settle.ts';
+import type { TableReading } from './table-reading.ts';
 import { tableWords } from './table-words.ts';
 import { type WholeTable, wholeTables } from './whole-table.ts';
 
@@ -34,10 +36,12 @@ const STATUS_OF_KIND: Partial<Record<DocumentKind, FigureStatus>> = {
   to_trinh: 'proposed',
 };
 
-function scopeOf({ caption, page, top }: WholeTable, document: Around): TableScope {
+function scopeOf({ caption, page, top, below }: WholeTable, document: Around): TableScope {
   const units = caption.filter(({ text }) => UNIT_LINE.test(text));
+  const title = headOf(caption.filter((cell) => !units.includes(cell)));
   return {
-    caption: headOf(caption.filter((cell) => !units.includes(cell))),
+    caption: { ...title, period: yearCounted(title.period, document.defaults.period) },
+    noted: recipientNoted(below),
     unit: unitIn(caption.map(({ text }) => text)),
     heading: headingAbove(document.pages, page, top),
     status: STATUS_OF_KIND[document.kind] ?? 'awarded',
@@ -57,6 +61,13 @@ function readTable(table: WholeTable, document: Around): TableReading {
   return countsOthers(table) ? { drafts: [], issues: [] } : readAwardTable(table, scope);
 }
 
+function together(readings: readonly TableReading[]): TableReading {
+  return {
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    issues: readings.flatMap(({ issues }) => issues),
+  };
+}
+
 /**
  * The award counts in the tables of all pages, and the totals in them that contradict their parts.
  *
@@ -65,10 +76,11 @@ function readTable(table: WholeTable, document: Around): TableReading {
  * figure points at it. An empty cell or a dash gives no figure, "0" gives a figure of 0.
  */
 export function readTables(pages: readonly Page[], kind: DocumentKind, defaults: Defaults): TableReading {
-  const readings = wholeTables(pages)
-    .flatMap(sideBySide)
-    .map((table) => readTable(table, { pages, kind, defaults }));
-  const drafts: TableDraft[] = readings.flatMap((reading) => reading.drafts);
-  const issues: Issue[] = readings.flatMap((reading) => reading.issues);
-  return { drafts, issues };
+  const document = { pages, kind, defaults };
+  const readAll = (some: readonly Page[]): TableReading[] =>
+    wholeTables(some)
+      .flatMap(sideBySide)
+      .map((table) => readTable(table, document));
+  const settled = settle(pages, (alone) => together(readAll(alone)));
+  return together([...readAll(settled.pages), ...settled.readings]);
 }

@@ -1,7 +1,7 @@
 import type { Page, Table } from '../../../model/page.ts';
 import { textOf } from '../../../model/page.ts';
 import { type BodyStart, bodyStartOf, isBanner, isNumberedRow } from './body-start.ts';
-import { captionOf } from './caption.ts';
+import { captionOf, cellOfLine } from './caption.ts';
 import { distinctCells, type Grid, type GridCell, type GridRow, gridOf } from './grid.ts';
 
 /** A table with all its pages: the rows of its head, those of its body, and what stands above it. */
@@ -16,14 +16,20 @@ export interface WholeTable {
   readonly body: readonly GridRow[];
   /** Title lines above the table and title rows within its head, from the outermost. */
   readonly caption: readonly GridCell[];
+  /** The lines right below it, up to three. */
+  readonly below: readonly GridCell[];
   /** Everything that is printed above it on its first page, and its head: line by line, cell by cell. */
   readonly above: readonly string[];
 }
 
-/** Where a piece stands among the lines and tables of its page. */
-interface Piece {
+/** A table as it stands on one page. */
+export interface PagedTable {
   readonly page: Page;
   readonly table: Table;
+}
+
+/** Where a piece stands among the lines and tables of its page. */
+interface Piece extends PagedTable {
   readonly grid: Grid;
   readonly start: BodyStart;
 }
@@ -84,8 +90,17 @@ function tableOf(pieces: readonly Piece[], more: readonly GridRow[]): WholeTable
     numbers: first.start.numbered ? (first.grid.rows[first.start.headRows] ?? null) : null,
     body: [...bodyOf(first), ...more],
     caption: [...captionOf(first.page, first.table.box[1]), ...titles.flatMap(distinctCells)],
+    below: linesBelow(pieces.at(-1) ?? first),
     above: textsAbove(first, rows),
   };
+}
+
+/** A note stands within so many lines below a table. */
+const NOTE_LINES = 3;
+
+function linesBelow({ page, table }: PagedTable): GridCell[] {
+  const below = page.lines.filter((line) => line.role === 'body' && line.box[1] >= table.box[3] - 2);
+  return below.slice(0, NOTE_LINES).map((line) => cellOfLine(line, page.number));
 }
 
 function textsAbove({ page, table }: Piece, head: readonly GridRow[]): string[] {
@@ -101,24 +116,36 @@ function spansAll(row: GridRow): boolean {
   return row.every((cell) => cell === row[0]) || distinctCells(row)[0]?.cell.rowSpan === 1;
 }
 
-/** The tables of a document; one that goes on over the page, with or without its head again, is one. */
-export function wholeTables(pages: readonly Page[]): WholeTable[] {
-  const tables: (WholeTable | null)[] = [];
-  let pieces: Piece[] = [];
-  let more: GridRow[] = [];
+/** The pieces of one table, and the rows with which those behind the first go on. */
+interface Pieces {
+  readonly pieces: Piece[];
+  readonly more: GridRow[];
+}
+
+function piecesOf(pages: readonly Page[]): Pieces[] {
+  const tables: Pieces[] = [];
   for (const page of pages) {
     for (const table of page.tables) {
       const piece = pieceOf(page, table);
-      const [first, last] = [pieces[0], pieces.at(-1)];
+      const open = tables.at(-1);
+      const [first, last] = [open?.pieces[0], open?.pieces.at(-1)];
       const rows = first === undefined || last === undefined ? null : goingOn(first, last, piece);
-      if (rows === null) {
-        tables.push(tableOf(pieces, more));
-        pieces = [];
-        more = [];
-      } else more.push(...rows);
-      pieces.push(piece);
+      if (open === undefined || rows === null) tables.push({ pieces: [piece], more: [] });
+      else {
+        open.pieces.push(piece);
+        open.more.push(...rows);
+      }
     }
   }
-  tables.push(tableOf(pieces, more));
-  return tables.filter((table) => table !== null);
+  return tables;
+}
+
+/** The tables of a document as they stand on its pages, those that one goes on in together. */
+export function tablesOverPages(pages: readonly Page[]): PagedTable[][] {
+  return piecesOf(pages).map(({ pieces }) => pieces.map(({ page, table }) => ({ page, table })));
+}
+
+/** The tables of a document; one that goes on over the page, with or without its head again, is one. */
+export function wholeTables(pages: readonly Page[]): WholeTable[] {
+  return piecesOf(pages).flatMap(({ pieces, more }) => tableOf(pieces, more) ?? []);
 }
