@@ -1,8 +1,9 @@
 import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
-import { type NumberReading, numberAt, spelledAt } from './number.ts';
-import { numeralAt } from './numeral.ts';
+import { numberAt } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
+import { numeralAt, spelledAt } from './numeral.ts';
 import { pieceEnd } from './piece.ts';
 import { hasAny, type Term, termOf } from './term.ts';
 

@@ -1,14 +1,5 @@
 import type { Token } from '../stream/token.ts';
-import { numeralAt } from './numeral.ts';
-
-/** A number read from tokens `[from, to)`; `certainty` falls where letters had to be read as digits. */
-export interface NumberReading {
-  readonly to: number;
-  readonly value: number;
-  /** The whole, in "125/130". */
-  readonly outOf?: number;
-  readonly certainty: number;
-}
+import type { NumberReading } from './number-reading.ts';
 
 const PLAIN = /^\d{1,7}$/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
@@ -76,11 +67,4 @@ export function numberAt(tokens: readonly Token[], at: number): NumberReading | 
     return { to: at + 1, value: Number(repaired), certainty: FROM_LETTERS };
   }
   return null;
-}
-
-/** The number repeated in words after it, "05 (năm)": where it ends and what it says; null where there is none. */
-export function spelledAt(tokens: readonly Token[], at: number): NumberReading | null {
-  if (tokens[at]?.text !== '(') return null;
-  const spelled = numeralAt(tokens, at + 1, true);
-  return spelled !== null && tokens[spelled.to]?.text === ')' ? { ...spelled, to: spelled.to + 1 } : null;
 }

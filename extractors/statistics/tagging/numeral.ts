@@ -1,7 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
-import type { NumberReading } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 function keyed(words: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   return new Map(Object.entries(words).map(([word, value]) => [syllableKey(word), value]));
@@ -79,4 +79,11 @@ export function numeralAt(tokens: readonly Token[], at: number, inBrackets = fal
   if (to === at) return null;
   const value = heard.value + (heard.pending ?? 0);
   return { to, value, certainty: value === 1 ? LEAST_SURE : SURE };
+}
+
+/** The number repeated in words after it, "05 (năm)": where it ends and what it says; null where there is none. */
+export function spelledAt(tokens: readonly Token[], at: number): NumberReading | null {
+  if (tokens[at]?.text !== '(') return null;
+  const spelled = numeralAt(tokens, at + 1, true);
+  return spelled !== null && tokens[spelled.to]?.text === ')' ? { ...spelled, to: spelled.to + 1 } : null;
 }
