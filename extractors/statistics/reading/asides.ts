@@ -4,7 +4,7 @@ import type { Binding } from '../grammar/bind.ts';
 import { hasAny, PLAIN, retag, type Term } from '../tagging/term.ts';
 import type { Aside } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
-import { boundBySum } from './by-sum.ts';
+import { boundByName, boundBySum } from './by-sum.ts';
 import { writtenOut } from './parts.ts';
 import { countOf, type Lent, repointed, type Statement, totalsBefore } from './statement.ts';
 
@@ -105,5 +105,6 @@ export function asideStatements(
   const own = inner.some((term) => term.tags.has('Award'));
   const terms = own || award === null ? inner : lend(award, inner);
   const parts = read(terms, { award });
-  return [...belowTotals(parts, totals), ...boundBySum(inner, totals, parts)];
+  const even = boundBySum(inner, totals, parts);
+  return [...belowTotals(parts, totals), ...(even.length > 0 ? even : boundByName(inner, totals, parts))];
 }

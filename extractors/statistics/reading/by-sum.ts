@@ -1,6 +1,7 @@
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import type { Award } from '../vocabulary/award.ts';
 import type { Family } from '../vocabulary/knowledge.ts';
+import { isNamedPart, segmentsOf } from './breakdown.ts';
 import { clauseAround } from './clause.ts';
 import { countOf, positionOf, repointed, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements, totalOf } from './sums.ts';
@@ -56,6 +57,22 @@ export function boundBySum(
     if (term.content.kind !== 'quantity' || isBound(term, bound)) return [];
     const { recipient } = term.content.quantity;
     const total = totals.find((one) => [recipient, 'undivided'].includes(countedBy(one)));
+    return total === undefined ? [] : (partOf(total, term) ?? []);
+  });
+}
+
+/** Parts that are named and counted behind semicolons, each of the same people: "62 nữ; người dân tộc thiểu số 41 người". */
+export function boundByName(
+  terms: readonly Term[],
+  totals: readonly Statement[],
+  bound: readonly Statement[],
+): Statement[] {
+  const [, ...behind] = segmentsOf(terms);
+  return behind.filter(isNamedPart).flatMap((segment) => {
+    const term = segment.find((one) => one.content.kind === 'quantity');
+    if (term?.content.kind !== 'quantity' || isBound(term, bound)) return [];
+    const { recipient, count } = term.content.quantity;
+    const total = totals.find((one) => countedBy(one) === recipient && count <= countOf(one));
     return total === undefined ? [] : (partOf(total, term) ?? []);
   });
 }

@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import { type Factors, factorsOf, product } from './factors.ts';
 import type { Unnamed } from './figure-id.ts';
 import { isBesideGarbled } from './garbled.ts';
+import { pickedOut } from './picked-out.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 import type { OtherYear } from './year-count.ts';
@@ -122,6 +123,7 @@ function draftOf(
     counting: isOfOccurrences(statement) ? 'occurrences' : 'distinct',
     status: context.status ?? around.scope.status ?? 'awarded',
     ...(occasion === null ? {} : { occasion }),
+    ...(known === 'ca_nhan' ? pickedOut(around.terms, around.tokens, statement) : {}),
     ...(grantor?.body === true ? { authority: grantor.text } : {}),
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
     period,
