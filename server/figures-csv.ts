@@ -19,6 +19,7 @@ const COLUMNS: readonly Column[] = [
   ['recipient', (row, words) => words(`recipient-${row.figure.recipient}`)],
   ['role', (row, words) => (row.figure.role ? words(`role-${row.figure.role}`) : '')],
   ['sex', (row, words) => (row.figure.sex ? words(`sex-${row.figure.sex}`) : '')],
+  ['decided_on', (row) => row.figure.decidedOn ?? ''],
   ['count', (row) => row.figure.count],
   ['status', (row, words) => words(`figure-${row.figure.status}`)],
   ['occasion', (row, words) => (row.figure.occasion ? words(`occasion-${row.figure.occasion}`) : '')],

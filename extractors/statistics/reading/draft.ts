@@ -9,6 +9,7 @@ import { choose, onlyRecipient } from './choose.ts';
 import { spanOf } from './clause.ts';
 import { contextOf } from './context.ts';
 import { countedIn } from './counted.ts';
+import { decisionDay } from './decision-day.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Factors, factorsOf, product } from './factors.ts';
 import type { Unnamed } from './figure-id.ts';
@@ -111,6 +112,7 @@ function draftOf(
   const outOf = statement.quantity?.value.outOf ?? statement.items?.outOf;
   const sentenceYear = context.period ?? around.scope.period ?? around.defaults.period;
   const period = statement.otherYear === null ? sentenceYear : otherPeriod(statement.otherYear, sentenceYear);
+  const decidedOn = decisionDay(around.terms, around.tokens, statement);
   // Another year's count without its year would be taken for this year's.
   if (statement.otherYear !== null && period === null) return null;
   const figure: Unnamed = {
@@ -127,6 +129,7 @@ function draftOf(
     ...(grantor?.body === true ? { authority: grantor.text } : {}),
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
     period,
+    ...(decidedOn === undefined ? {} : { decidedOn }),
     unit: around.defaults.unit,
     evidence: evidenceOf(printed),
     confidence: Math.round(certainty * 1000) / 1000,
