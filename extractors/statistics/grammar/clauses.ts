@@ -101,6 +101,12 @@ const PATTERNS: readonly BindingPattern[] = [
     example: 'khen thưởng đột xuất 02 cá nhân',
   },
   {
+    name: 'reward-of-level-count',
+    certainty: 0.9,
+    match: '[<award>#NoForm] #Grantor #Occasion? #For? #Have? [<count>#Quantities+]',
+    example: 'trình khen thưởng cấp Nhà nước 04 tập thể và 26 cá nhân',
+  },
+  {
     name: 'count-as-award',
     certainty: 0.95,
     match: '#Grant [<count>#Quantities+] #Is #Title? [<award>#Awards+]',
