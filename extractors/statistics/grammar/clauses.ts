@@ -127,7 +127,7 @@ const PATTERNS: readonly BindingPattern[] = [
   {
     name: 'items-for-recipients',
     certainty: 0.95,
-    match: '[<items>#Number] #Title? [<award>#Awards+] #Any* #For [<recipients>#Recipients+]',
+    match: '[<items>#Number] #Title? [<award>#Awards+] #Any* #For #Other? [<recipients>#Recipients+]',
     example: '1.034 Giấy khen cho tập thể',
   },
   {

@@ -94,7 +94,10 @@ function draftOf(
     awardOf(chosen.award)?.recipients.includes(around.scope.recipient) === true
       ? around.scope.recipient
       : null;
-  const known = count.recipient ?? onlyRecipient(chosen.award) ?? lentRecipient;
+  const only = onlyRecipient(chosen.award);
+  // Things given to "tập thể, cá nhân" went to whom alone the award can go.
+  const said = count.recipient === 'undivided' && statement.quantity === null ? only : null;
+  const known = said ?? count.recipient ?? only ?? lentRecipient;
   const printed = tokensOf(statement, around.tokens);
   const factors = factorsOf({
     statement,
