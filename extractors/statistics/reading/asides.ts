@@ -6,15 +6,11 @@ import type { Aside } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
 import { boundByName, boundBySum } from './by-sum.ts';
 import { writtenOut } from './parts.ts';
+import { isSameAward } from './same-award.ts';
 import { countOf, type Lent, repointed, type Statement, totalsBefore } from './statement.ts';
 
 function recipientOf({ quantity, itemsFor }: Binding): Recipient | null {
   return quantity?.value.recipient ?? itemsFor;
-}
-
-function namesSame(part: Binding, total: Binding): boolean {
-  const [own, whole] = [part.awards[0]?.content.use, total.awards[0]?.content.use];
-  return own?.kind === 'award' && whole?.kind === 'award' && own.award === whole.award;
 }
 
 /** "05 tập thể được tặng Huân chương Lao động (hạng Nhì: 01, hạng Ba: 04)": the parts are of the same recipients. */
@@ -22,7 +18,7 @@ function forTotalsRecipient(part: Statement, totals: readonly Statement[]): Stat
   const [total] = totals;
   if (part.quantity !== null || part.itemsFor !== null || total === undefined || totals.length > 1)
     return part;
-  return namesSame(part, total) ? { ...part, itemsFor: recipientOf(total) } : part;
+  return isSameAward(part, total) ? { ...part, itemsFor: recipientOf(total) } : part;
 }
 
 /** The total that a part belongs to: the one of the same recipients, else an undivided one; none if parts exceed it. */

@@ -1,8 +1,7 @@
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
-import type { Award } from '../vocabulary/award.ts';
-import type { Family } from '../vocabulary/knowledge.ts';
 import { isNamedPart, segmentsOf } from './breakdown.ts';
 import { clauseAround } from './clause.ts';
+import { isSameAward } from './same-award.ts';
 import { countOf, positionOf, repointed, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements, totalOf } from './sums.ts';
 
@@ -97,19 +96,6 @@ function madeUpBy(total: Statement, behind: readonly Statement[]): number {
     if (sum > countOf(total)) return 0;
   }
   return 0;
-}
-
-/** The award or family that the first award of a statement names; null where it names no form. */
-function meantBy({ awards: [award] }: Statement): Award | Family | null {
-  const use = award?.content.use;
-  if (use === undefined || use.kind === 'none') return null;
-  return use.kind === 'award' ? use.award : use.family;
-}
-
-function isSameAward(one: Statement, other: Statement): boolean {
-  const meant = meantBy(one);
-  const sure = one.awards[0]?.content.use.weak === other.awards[0]?.content.use.weak;
-  return meant !== null && meant === meantBy(other) && sure;
 }
 
 /**
