@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { awardInForce } from './award-in-force.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { missingYear } from './missing-year.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
+import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
 
 /**
  * The rules that every document is checked against. A new rule is a file beside this one, its data in
@@ -20,4 +22,6 @@ export const RULES: readonly Rule[] = [
   recipientType,
   printedPercentage,
   awardInForce,
+  cstdcsOverLdtt,
+  ttldxsOverTtldtt,
 ];
