@@ -28,7 +28,7 @@ function lookAt({ figures, period }: UnitPeriod, { pages }: Facts, pair: TitlePa
   const higher = awardTotal(figures, pair.higher, pair.recipient, pages);
   const lower = awardTotal(figures, pair.lower, pair.recipient, pages);
   if (higher === null || lower === null || higher.count === 0) return [];
-  const whole = wholeOf(lower) ?? wholeOf(higher);
+  const whole = wholeOf(lower.figures) ?? wholeOf(higher.figures);
   const together = higher.count + lower.count;
   if (higher.count <= lower.count && together !== whole) return [];
   const article = articleOn(pair.articles, period.to);

@@ -4,11 +4,10 @@ import type { DocumentHead } from '../../../model/document.ts';
 import type { LegalBasis, Severity } from '../../../model/flag.ts';
 import { UnitKind } from '../../../model/unit.ts';
 import { awardTotal } from '../award-total.ts';
-import { wholeOf } from '../counted-apart.ts';
+import { type LowerTitle, lowerTitle } from '../counted-apart.ts';
 import { percentOf } from '../percent.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
-import type { Total } from '../totals.ts';
 import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
 import { basisOf } from '../wording.ts';
 import { yearLabel } from '../years.ts';
@@ -45,26 +44,13 @@ function isInner(unit: string | null, { unit: own, resolvedUnit }: DocumentHead)
   return isInstitution && unit !== null && unit !== own && INNER.test(unit);
 }
 
-/** How many have Lao động tiên tiến, as the report reads, and how many at most if it counts the others apart. */
-interface Base {
-  readonly told: number;
-  readonly most: number;
-}
-
-function baseOf(limited: Total, base: Total): Base {
-  const together = base.count + limited.count;
-  const staff = wholeOf(base) ?? wholeOf(limited);
-  if (staff === together) return { told: together, most: together };
-  return { told: base.count, most: staff !== null && staff < together ? base.count : together };
-}
-
 /**
  * The law does not say how to round the cap, and a report need not say whether those with Lao động tiên tiến include
  * the others, so that only what no reading allows is an error; null is within the cap.
  *
  * @example severityOf(8, { told: 48, most: 56 }, 15) // 'warning': 15% of 48 is 7.2, rounded 7, rounded up 8
  */
-function severityOf(limited: number, { told, most }: Base, percent: number): Severity | null {
+function severityOf(limited: number, { told, most }: LowerTitle, percent: number): Severity | null {
   const cap = (of: number) => Number(((of * percent) / 100).toFixed(6));
   if (limited <= cap(told)) return null;
   if (limited <= Math.round(cap(told))) return 'info';
@@ -77,7 +63,7 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
   const cap = capOn(year.period.to, facts);
   // More of them than of the others is not a matter of shares: `cstdcs-over-ldtt` asks about it.
   if (cap === null || limited === null || base === null || limited.count > base.count) return [];
-  const all = baseOf(limited, base);
+  const all = lowerTitle(limited, base);
   const severity = severityOf(limited.count, all, cap.percent);
   if (severity === null) return [];
   const figures = [...limited.figures, ...base.figures];

@@ -1,12 +1,16 @@
 import type { Rule } from '../rule.ts';
+import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
+import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
 import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
+import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
+import { ttldttShare } from './ttldtt-share.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
 
 /**
@@ -22,6 +26,10 @@ export const RULES: readonly Rule[] = [
   recipientType,
   printedPercentage,
   awardInForce,
+  armyCstdcsShare,
+  collectivesOverUnits,
   cstdcsOverLdtt,
+  ldttOverStaff,
+  ttldttShare,
   ttldxsOverTtldtt,
 ];
