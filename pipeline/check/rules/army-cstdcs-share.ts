@@ -7,6 +7,7 @@ import { percentOf } from '../percent.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { Article, articleOn, RuleData } from '../rule-data.ts';
 import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
+import { wordPattern } from '../word-pattern.ts';
 import { basisOf } from '../wording.ts';
 import { yearLabel } from '../years.ts';
 
@@ -22,9 +23,8 @@ const DATA = RuleData.extend({
   limits: z.array(Limit).min(1),
 }).parse(json);
 
-const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
-const ARMY = anyOf(DATA.units);
-const OTHERS = anyOf(DATA.others);
+const ARMY = wordPattern(DATA.units);
+const OTHERS = wordPattern(DATA.others);
 
 function isArmy(unit: string | null, { document }: Facts): boolean {
   return [unit ?? document.unit, document.issuer].some(

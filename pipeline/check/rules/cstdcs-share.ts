@@ -8,7 +8,9 @@ import { type LowerTitle, lowerTitle } from '../counted-apart.ts';
 import { percentOf } from '../percent.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
+import { anyOf } from '../stated-periods.ts';
 import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
+import { WORD_END } from '../word-pattern.ts';
 import { basisOf } from '../wording.ts';
 import { yearLabel } from '../years.ts';
 
@@ -20,7 +22,7 @@ const DATA = RuleData.extend({
   inner: z.object({ of: z.array(UnitKind), words: z.array(z.string()).min(1) }),
 }).parse(json);
 
-const INNER = new RegExp(`^(?:${DATA.inner.words.join('|')})(?!\\p{L})`, 'iu');
+const INNER = new RegExp(`^${anyOf(DATA.inner.words)}${WORD_END}`, 'iu');
 
 interface Cap {
   readonly percent: number;

@@ -1,11 +1,16 @@
 import type { Rule } from '../rule.ts';
 import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
+import { bkTinhBasis } from './bk-tinh-basis.ts';
+import { bkTtgBasis } from './bk-ttg-basis.ts';
 import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { cstdTinhBasis } from './cstd-tinh-basis.ts';
 import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
+import { cstdtqBasis } from './cstdtq-basis.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
+import { hcldBasis } from './hcld-basis.ts';
 import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { printedPercentage } from './printed-percentage.ts';
@@ -27,8 +32,13 @@ export const RULES: readonly Rule[] = [
   printedPercentage,
   awardInForce,
   armyCstdcsShare,
+  bkTinhBasis,
+  bkTtgBasis,
   collectivesOverUnits,
   cstdcsOverLdtt,
+  cstdTinhBasis,
+  cstdtqBasis,
+  hcldBasis,
   ldttOverStaff,
   ttldttShare,
   ttldxsOverTtldtt,
