@@ -3,6 +3,7 @@ import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
 import { bkTinhBasis } from './bk-tinh-basis.ts';
 import { bkTtgBasis } from './bk-ttg-basis.ts';
+import { coCpShare } from './co-cp-share.ts';
 import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
 import { cstdTinhBasis } from './cstd-tinh-basis.ts';
@@ -16,6 +17,7 @@ import { missingYear } from './missing-year.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 import { ttldttShare } from './ttldtt-share.ts';
+import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
 
 /**
@@ -34,6 +36,7 @@ export const RULES: readonly Rule[] = [
   armyCstdcsShare,
   bkTinhBasis,
   bkTtgBasis,
+  coCpShare,
   collectivesOverUnits,
   cstdcsOverLdtt,
   cstdTinhBasis,
@@ -41,5 +44,6 @@ export const RULES: readonly Rule[] = [
   hcldBasis,
   ldttOverStaff,
   ttldttShare,
+  ttldxsNeedsCstdcs,
   ttldxsOverTtldtt,
 ];
