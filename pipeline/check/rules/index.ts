@@ -11,6 +11,8 @@ import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { cstdtqBasis } from './cstdtq-basis.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
+import { grantorInForce } from './grantor-in-force.ts';
+import { grantorLevel } from './grantor-level.ts';
 import { hcldBasis } from './hcld-basis.ts';
 import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   cstdcsOverLdtt,
   cstdTinhBasis,
   cstdtqBasis,
+  grantorInForce,
+  grantorLevel,
   hcldBasis,
   ldttOverStaff,
   ttldttShare,
