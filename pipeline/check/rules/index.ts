@@ -18,6 +18,7 @@ import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
+import { rewardMoney } from './reward-money.ts';
 import { ttldttShare } from './ttldtt-share.ts';
 import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   grantorLevel,
   hcldBasis,
   ldttOverStaff,
+  rewardMoney,
   ttldttShare,
   ttldxsNeedsCstdcs,
   ttldxsOverTtldtt,
