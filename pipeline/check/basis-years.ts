@@ -3,12 +3,12 @@ import { awardName } from '../../extractors/statistics/awards.ts';
 import { Occasion, Recipient } from '../../model/figure.ts';
 import { Severity } from '../../model/flag.ts';
 import { awardTotal } from './award-total.ts';
+import { findingOn } from './finding.ts';
 import { groupBy } from './group.ts';
 import type { Facts, Finding, Rule } from './rule.ts';
 import { Article, articleOn, RuleData } from './rule-data.ts';
 import type { Total } from './totals.ts';
 import { isOneYear, type UnitPeriod, unitPeriods } from './unit-periods.ts';
-import { basisOf } from './wording.ts';
 import { eachYear, yearLabel, yearsOf } from './years.ts';
 
 /** An award that asks its holders for a lower title, some times within some years. */
@@ -89,9 +89,8 @@ function lookAt(group: UnitPeriod, years: Years, need: Need, { pages }: Facts): 
   const short = shortfall(years, lastYear(group), total.count, need);
   if (short === null) return [];
   const basis = short.flatMap((year) => years.get(year)?.figures ?? []);
-  const figures = [...total.figures, ...basis];
   return [
-    {
+    findingOn([...total.figures, ...basis], {
       severity: need.severity,
       parameters: {
         year: yearLabel(group.period),
@@ -102,10 +101,8 @@ function lookAt(group: UnitPeriod, years: Years, need: Need, { pages }: Facts): 
         times: need.times,
         within: need.within,
       },
-      figures,
-      evidence: figures.flatMap((figure) => figure.evidence),
-      basis: basisOf(article),
-    },
+      article,
+    }),
   ];
 }
 

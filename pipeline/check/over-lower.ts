@@ -1,10 +1,10 @@
 import type { Recipient } from '../../model/figure.ts';
 import { awardTotal } from './award-total.ts';
 import { wholeOf } from './counted-apart.ts';
+import { findingOn } from './finding.ts';
 import type { Facts, Finding } from './rule.ts';
 import { type Article, articleOn } from './rule-data.ts';
 import { type UnitPeriod, unitPeriods } from './unit-periods.ts';
-import { basisOf } from './wording.ts';
 import { yearLabel } from './years.ts';
 
 /** A title whose holders are chosen among those of a lower one, each with its counterparts in the armed forces. */
@@ -32,14 +32,11 @@ function lookAt({ figures, period }: UnitPeriod, { pages }: Facts, pair: TitlePa
   const together = higher.count + lower.count;
   if (higher.count <= lower.count && together !== whole) return [];
   const article = articleOn(pair.articles, period.to);
-  const concerned = [...higher.figures, ...lower.figures];
   return [
-    {
+    findingOn([...higher.figures, ...lower.figures], {
       severity: together === whole ? 'info' : 'warning',
       parameters: { year: yearLabel(period), higher: higher.count, lower: lower.count, together },
-      figures: concerned,
-      evidence: concerned.flatMap((figure) => figure.evidence),
-      basis: article === null ? null : basisOf(article),
-    },
+      article,
+    }),
   ];
 }

@@ -3,12 +3,13 @@ import { awardName } from '../../../extractors/statistics/awards.ts';
 import json from '../../../knowledge/rules/army-cstdcs-share.json' with { type: 'json' };
 import { awardTotal } from '../award-total.ts';
 import { wholeOf } from '../counted-apart.ts';
+import { findingOn } from '../finding.ts';
 import { percentOf } from '../percent.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
+import type { Facts, Finding } from '../rule.ts';
 import { Article, articleOn, RuleData } from '../rule-data.ts';
-import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
 import { wordPattern } from '../word-pattern.ts';
-import { basisOf } from '../wording.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
 const Limit = z.object({
@@ -48,7 +49,7 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
     const article = articleOn(articles, year.period.to);
     if (article === null || total === null || total.count * 100 <= strength * percent) return [];
     return [
-      {
+      findingOn(total.figures, {
         severity: 'warning',
         parameters: {
           year: yearLabel(year.period),
@@ -58,19 +59,11 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
           percent: percentOf(total.count, strength),
           cap: percent,
         },
-        figures: total.figures,
-        evidence: total.figures.flatMap((figure) => figure.evidence),
-        basis: basisOf(article),
-      },
+        article,
+      }),
     ];
   });
 }
 
 /** L1d: the shares of the Army, which are of the whole strength of a unit, where a count stands beside it ("12/130"). */
-export const armyCstdcsShare: Rule = {
-  id: DATA.id,
-  look: (facts) =>
-    unitPeriods(facts.figures)
-      .filter(isOneYear)
-      .flatMap((year) => lookAt(year, facts)),
-};
+export const armyCstdcsShare = yearRule(DATA.id, lookAt);

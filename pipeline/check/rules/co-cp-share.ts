@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/co-cp-share.json' with { type: 'json' };
 import { awardTotal } from '../award-total.ts';
+import { findingOn } from '../finding.ts';
 import { percentOf } from '../percent.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
+import type { Facts, Finding } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
-import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
-import { basisOf } from '../wording.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
 const DATA = RuleData.extend({
@@ -22,9 +23,8 @@ function lookAt(year: UnitPeriod, { pages }: Facts): Finding[] {
   if (article === null || limited === null || base === null) return [];
   const all = limited.count + base.count;
   if (all < DATA.leastCollectives || limited.count <= Math.ceil((all * DATA.capPercent) / 100)) return [];
-  const figures = [...limited.figures, ...base.figures];
   return [
-    {
+    findingOn([...limited.figures, ...base.figures], {
       severity: 'warning',
       parameters: {
         year: yearLabel(year.period),
@@ -33,18 +33,10 @@ function lookAt(year: UnitPeriod, { pages }: Facts): Finding[] {
         percent: percentOf(limited.count, all),
         cap: DATA.capPercent,
       },
-      figures,
-      evidence: figures.flatMap((figure) => figure.evidence),
-      basis: basisOf(article),
-    },
+      article,
+    }),
   ];
 }
 
 /** L9: flags of the Government among the collectives of a province or ministry that could be proposed for one. */
-export const coCpShare: Rule = {
-  id: DATA.id,
-  look: (facts) =>
-    unitPeriods(facts.figures)
-      .filter(isOneYear)
-      .flatMap((year) => lookAt(year, facts)),
-};
+export const coCpShare = yearRule(DATA.id, lookAt);

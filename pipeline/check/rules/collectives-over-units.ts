@@ -3,10 +3,12 @@ import { awardName } from '../../../extractors/statistics/awards.ts';
 import json from '../../../knowledge/rules/collectives-over-units.json' with { type: 'json' };
 import { awardTotal } from '../award-total.ts';
 import { wholeOf } from '../counted-apart.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
+import { findingOn } from '../finding.ts';
+import type { Facts, Finding } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import type { Total } from '../totals.ts';
-import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
 const Awards = z.array(z.string()).min(1);
@@ -28,9 +30,8 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
   return DATA.awards.flatMap((award): Finding[] => {
     const total = awardTotal(year.figures, [award], 'tap_the', facts.pages);
     if (total === null || total.count <= collectives.count) return [];
-    const figures = [...new Set([...total.figures, ...collectives.total.figures])];
     return [
-      {
+      findingOn([...total.figures, ...collectives.total.figures], {
         severity: 'warning',
         parameters: {
           year: yearLabel(year.period),
@@ -38,19 +39,11 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
           count: total.count,
           units: collectives.count,
         },
-        figures,
-        evidence: figures.flatMap((figure) => figure.evidence),
-        basis: null,
-      },
+        article: null,
+      }),
     ];
   });
 }
 
 /** L18: more collectives with a yearly title than the unit has, by the number that "26/28 khoa, phòng" prints. */
-export const collectivesOverUnits: Rule = {
-  id: DATA.id,
-  look: (facts) =>
-    unitPeriods(facts.figures)
-      .filter(isOneYear)
-      .flatMap((year) => lookAt(year, facts)),
-};
+export const collectivesOverUnits = yearRule(DATA.id, lookAt);

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/cstdcs-share.json' with { type: 'json' };
 import type { DocumentHead } from '../../../model/document.ts';
-import type { LegalBasis, Severity } from '../../../model/flag.ts';
+import type { Severity } from '../../../model/flag.ts';
 import { UnitKind } from '../../../model/unit.ts';
 import { awardTotal } from '../award-total.ts';
 import { type LowerTitle, lowerTitle } from '../counted-apart.ts';
+import { findingOn } from '../finding.ts';
 import { percentOf } from '../percent.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
-import { articleOn, RuleData } from '../rule-data.ts';
+import type { Facts, Finding } from '../rule.ts';
+import { type Article, articleOn, RuleData } from '../rule-data.ts';
 import { anyOf } from '../stated-periods.ts';
-import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
 import { WORD_END } from '../word-pattern.ts';
-import { basisOf } from '../wording.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
 const Awards = z.array(z.string()).min(1);
@@ -26,7 +27,7 @@ const INNER = new RegExp(`^${anyOf(DATA.inner.words)}${WORD_END}`, 'iu');
 
 interface Cap {
   readonly percent: number;
-  readonly basis: LegalBasis;
+  readonly article: Article;
 }
 
 /** What the installation has set comes first: a province may ask for less, and has its own say where the law has none. */
@@ -34,10 +35,10 @@ function capOn(day: string, { localRules }: Facts): Cap | null {
   const local = localRules?.cstdcsCeilings.find(({ from, to }) => from <= day && day <= (to ?? '9999'));
   if (local !== undefined) {
     const { percent, basis, from, to } = local;
-    return { percent, basis: basisOf({ text: basis, from, to, evidence: 'seen', source: '' }) };
+    return { percent, article: { text: basis, from, to, evidence: 'seen', source: '' } };
   }
   const article = articleOn(DATA.articles, day);
-  return article === null ? null : { percent: DATA.capPercent, basis: basisOf(article) };
+  return article === null ? null : { percent: DATA.capPercent, article };
 }
 
 /** A ward of a hospital or a section of an office: the share is that of the whole, not of its parts. */
@@ -60,6 +61,7 @@ function severityOf(limited: number, { told, most }: LowerTitle, percent: number
 }
 
 function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
+  if (isInner(year.unit, facts.document)) return [];
   const limited = awardTotal(year.figures, DATA.limited, 'ca_nhan', facts.pages);
   const base = awardTotal(year.figures, DATA.base, 'ca_nhan', facts.pages);
   const cap = capOn(year.period.to, facts);
@@ -68,9 +70,8 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
   const all = lowerTitle(limited, base);
   const severity = severityOf(limited.count, all, cap.percent);
   if (severity === null) return [];
-  const figures = [...limited.figures, ...base.figures];
   return [
-    {
+    findingOn([...limited.figures, ...base.figures], {
       severity,
       parameters: {
         year: yearLabel(year.period),
@@ -79,18 +80,10 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
         percent: percentOf(limited.count, all.told),
         cap: cap.percent,
       },
-      figures,
-      evidence: figures.flatMap((figure) => figure.evidence),
-      basis: cap.basis,
-    },
+      article: cap.article,
+    }),
   ];
 }
 
 /** L1: the share of Chiến sĩ thi đua cơ sở among those with Lao động tiên tiến, by unit and achievement year. */
-export const cstdcsShare: Rule = {
-  id: DATA.id,
-  look: (facts) =>
-    unitPeriods(facts.figures)
-      .filter((year) => isOneYear(year) && !isInner(year.unit, facts.document))
-      .flatMap((year) => lookAt(year, facts)),
-};
+export const cstdcsShare = yearRule(DATA.id, lookAt);

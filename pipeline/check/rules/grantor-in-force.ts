@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { GrantorClass } from '../../../extractors/statistics/vocabulary/grantor.ts';
 import json from '../../../knowledge/rules/grantor-in-force.json' with { type: 'json' };
 import type { Figure } from '../../../model/figure.ts';
+import { findingOn } from '../finding.ts';
 import { grantorClass } from '../grantor.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
 import { wordPattern } from '../word-pattern.ts';
-import { basisOf } from '../wording.ts';
 import { yearLabel } from '../years.ts';
 
 const DATA = RuleData.extend({
@@ -28,13 +28,11 @@ function lookAt(figure: Figure): Finding[] {
   const article = articleOn(DATA.articles, period.from);
   if (article === null) return [];
   return [
-    {
+    findingOn([figure], {
       severity: 'warning',
       parameters: { grantor: authority, quote: figure.evidence[0]?.text ?? '', year: yearLabel(period) },
-      figures: [figure],
-      evidence: figure.evidence,
-      basis: basisOf(article),
-    },
+      article,
+    }),
   ];
 }
 

@@ -4,10 +4,10 @@ import { GrantorClass } from '../../../extractors/statistics/vocabulary/grantor.
 import json from '../../../knowledge/rules/grantor-level.json' with { type: 'json' };
 import type { DocumentHead } from '../../../model/document.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { findingOn } from '../finding.ts';
 import { grantorOf } from '../grantor.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { Article, articleOn, RuleData } from '../rule-data.ts';
-import { basisOf } from '../wording.ts';
 
 const Limit = z.object({
   grantors: z.array(GrantorClass).min(1),
@@ -27,13 +27,11 @@ function lookAt(figure: Figure, document: DocumentHead): Finding[] {
   const article = limit === undefined ? null : articleOn(limit.articles, period.to);
   if (article === null) return [];
   return [
-    {
+    findingOn([figure], {
       severity: 'warning',
       parameters: { grantor: grantor.name, award: awardName(award, rank), count },
-      figures: [figure],
-      evidence: figure.evidence,
-      basis: basisOf(article),
-    },
+      article,
+    }),
   ];
 }
 

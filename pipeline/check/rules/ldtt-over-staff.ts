@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { awardName } from '../../../extractors/statistics/awards.ts';
 import json from '../../../knowledge/rules/ldtt-over-staff.json' with { type: 'json' };
 import type { Figure } from '../../../model/figure.ts';
+import { findingOn } from '../finding.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
-import { basisOf } from '../wording.ts';
 
 const DATA = RuleData.extend({ awards: z.array(z.string()).min(1) }).parse(json);
 
@@ -14,13 +14,11 @@ function lookAt(figure: Figure): Finding[] {
   if (outOf === undefined || count <= outOf) return [];
   const article = period === null ? null : articleOn(DATA.articles, period.to);
   return [
-    {
+    findingOn([figure], {
       severity: 'error',
       parameters: { award: awardName(award), count, staff: outOf },
-      figures: [figure],
-      evidence: figure.evidence,
-      basis: article === null ? null : basisOf(article),
-    },
+      article,
+    }),
   ];
 }
 

@@ -3,11 +3,12 @@ import { awardName } from '../../../extractors/statistics/awards.ts';
 import json from '../../../knowledge/rules/ttldtt-share.json' with { type: 'json' };
 import { awardTotal } from '../award-total.ts';
 import { lowerTitle, wholeOf } from '../counted-apart.ts';
+import { findingOn } from '../finding.ts';
 import { percentOf } from '../percent.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
+import type { Facts, Finding } from '../rule.ts';
 import { Article, articleOn, RuleData } from '../rule-data.ts';
-import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
-import { basisOf } from '../wording.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
 const Awards = z.array(z.string()).min(1);
@@ -22,26 +23,13 @@ const DATA = RuleData.extend({ people: Awards, higher: Awards, needs: z.array(Ne
 
 type Need = z.infer<typeof Need>;
 
-function totalOf(
-  awards: readonly string[],
-  recipient: 'ca_nhan' | 'tap_the',
-  facts: Facts,
-  year: UnitPeriod,
-) {
-  return awardTotal(year.figures, awards, recipient, facts.pages);
-}
-
-/** The people with Lao động tiên tiến, at most, and the staff that they are part of. */
-function peopleOf(year: UnitPeriod, facts: Facts) {
-  const people = totalOf(DATA.people, 'ca_nhan', facts, year);
+/** The people with Lao động tiên tiến, how many at most, and the staff that they are part of. */
+function peopleOf({ figures }: UnitPeriod, { pages }: Facts) {
+  const people = awardTotal(figures, DATA.people, 'ca_nhan', pages);
   const staff = people === null ? null : wholeOf(people.figures);
   if (people === null || staff === null || staff === 0) return null;
-  const higher = totalOf(DATA.higher, 'ca_nhan', facts, year);
-  return {
-    figures: people.figures,
-    count: higher === null ? people.count : lowerTitle(higher, people).most,
-    staff,
-  };
+  const higher = awardTotal(figures, DATA.higher, 'ca_nhan', pages);
+  return { ...people, most: higher === null ? people.count : lowerTitle(higher, people).most, staff };
 }
 
 function tooFew(count: number, staff: number, { percent, above }: Need): boolean {
@@ -53,14 +41,13 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
   const people = peopleOf(year, facts);
   if (people === null) return [];
   return DATA.needs.flatMap((need): Finding[] => {
-    const collectives = totalOf(need.awards, 'tap_the', facts, year);
+    const collectives = awardTotal(year.figures, need.awards, 'tap_the', facts.pages);
     const all = collectives === null ? null : wholeOf(collectives.figures);
     const article = articleOn(need.articles, year.period.to);
     if (collectives === null || all === null || collectives.count < all || article === null) return [];
-    if (!tooFew(people.count, people.staff, need)) return [];
-    const figures = [...collectives.figures, ...people.figures];
+    if (!tooFew(people.most, people.staff, need)) return [];
     return [
-      {
+      findingOn([...collectives.figures, ...people.figures], {
         severity: 'warning',
         parameters: {
           year: yearLabel(year.period),
@@ -71,10 +58,8 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
           percent: percentOf(people.count, people.staff),
           needed: need.percent,
         },
-        figures,
-        evidence: figures.flatMap((figure) => figure.evidence),
-        basis: basisOf(article),
-      },
+        article,
+      }),
     ];
   });
 }
@@ -83,10 +68,4 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
  * L8, and the share of L7: every collective of a unit has a title that asks for a share of its members with Lao động
  * tiên tiến, and the unit as a whole does not reach that share. Where only some have the title nothing can be told.
  */
-export const ttldttShare: Rule = {
-  id: DATA.id,
-  look: (facts) =>
-    unitPeriods(facts.figures)
-      .filter(isOneYear)
-      .flatMap((year) => lookAt(year, facts)),
-};
+export const ttldttShare = yearRule(DATA.id, lookAt);

@@ -3,10 +3,11 @@ import json from '../../../knowledge/rules/ttldxs-needs-cstdcs.json' with { type
 import type { Figure } from '../../../model/figure.ts';
 import type { Severity } from '../../../model/flag.ts';
 import { awardTotal } from '../award-total.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
+import { findingOn } from '../finding.ts';
+import type { Facts, Finding } from '../rule.ts';
 import { articleOn, RuleData } from '../rule-data.ts';
-import { isOneYear, type UnitPeriod, unitPeriods } from '../unit-periods.ts';
-import { basisOf } from '../wording.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
 const Awards = z.array(z.string()).min(1);
@@ -34,23 +35,14 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
   const needed = neededIn(year, facts);
   if (article === null || collectives === null || needed === null) return [];
   if (collectives.count <= needed.count) return [];
-  const figures = [...collectives.figures, ...needed.figures];
   return [
-    {
+    findingOn([...collectives.figures, ...needed.figures], {
       severity: needed.severity,
       parameters: { year: yearLabel(year.period), ttldxs: collectives.count, cstdcs: needed.count },
-      figures,
-      evidence: figures.flatMap((figure) => figure.evidence),
-      basis: basisOf(article),
-    },
+      article,
+    }),
   ];
 }
 
 /** L7: more Tập thể lao động xuất sắc than Chiến sĩ thi đua cơ sở, of whom each such collective has one at least. */
-export const ttldxsNeedsCstdcs: Rule = {
-  id: DATA.id,
-  look: (facts) =>
-    unitPeriods(facts.figures)
-      .filter(isOneYear)
-      .flatMap((year) => lookAt(year, facts)),
-};
+export const ttldxsNeedsCstdcs = yearRule(DATA.id, lookAt);
