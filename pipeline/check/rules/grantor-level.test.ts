@@ -23,6 +23,7 @@ describe('grantor-level', () => {
       grantor: 'Chủ tịch UBND huyện',
       award: 'Tập thể lao động xuất sắc',
       count: 5,
+      quote: '5 TTLDXS',
     });
     expect(finding?.basis?.text).toContain('91/2017/NĐ-CP, Điều 43');
   });

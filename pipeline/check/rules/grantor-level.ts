@@ -29,7 +29,12 @@ function lookAt(figure: Figure, document: DocumentHead): Finding[] {
   return [
     findingOn([figure], {
       severity: 'warning',
-      parameters: { grantor: grantor.name, award: awardName(award, rank), count },
+      parameters: {
+        grantor: grantor.name,
+        award: awardName(award, rank),
+        count,
+        quote: figure.evidence[0]?.text ?? '',
+      },
       article,
     }),
   ];
