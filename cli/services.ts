@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localRules } from '../pipeline/check/local-rules.ts';
 import type { PipelineContext, Point } from '../pipeline/context.ts';
 import { poolOptions } from '../pipeline/reading/pool-options.ts';
 import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
@@ -34,6 +35,7 @@ export async function openServices(
 ): Promise<Services> {
   const things = new OpenThings();
   try {
+    const local = localRules();
     await mkdir(settings.dataFolder, { recursive: true });
     const postgres = things.add(await holdPostgres(settings));
     const onError = (error: Error) => log.warn({ err: error }, 'connection lost, trying again');
@@ -46,7 +48,17 @@ export async function openServices(
       new ReadingPool({ ...poolOptions(), size: settings.pagesAtOnce + SHORT_READINGS }),
     );
     const close = () => things.close();
-    return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached, close };
+    return {
+      databaseUrl: postgres.url,
+      backend,
+      db,
+      files,
+      queue,
+      readers,
+      localRules: local,
+      reached,
+      close,
+    };
   } catch (error) {
     await things.close();
     throw error;

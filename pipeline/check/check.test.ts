@@ -9,7 +9,7 @@ import { goldenReport, HAS_SHARED, seedText } from './testing/golden.ts';
 import { pageOf, pagesOf } from './testing/pages.ts';
 
 const overCap = (year: number, line: number) => [
-  figure({ award: 'CSTDCS', count: 9, period: yearPeriod(year) }, line),
+  figure({ award: 'CSTDCS', count: 10, period: yearPeriod(year) }, line),
   figure({ award: 'LDTT', count: 48, period: yearPeriod(year) }, line + 1),
 ];
 

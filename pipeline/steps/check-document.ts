@@ -18,7 +18,7 @@ export async function checkStep(documentId: string, context: PipelineContext): P
   if (!stored?.head || stored.state !== 'checking') return;
   const pages = readablePages(await listPages(context.db, documentId));
   const figures = await listFigures(context.db, documentId);
-  const flags = check({ document: stored.head, pages, figures });
+  const flags = check({ document: stored.head, pages, figures, localRules: context.localRules });
   context.reached('check:checked');
   await saveCheck(context.db, documentId, flags, statusOf(stored.issues));
   context.reached('check:saved');

@@ -1,11 +1,27 @@
 import type { Rule } from '../rule.ts';
+import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
+import { bkTinhBasis } from './bk-tinh-basis.ts';
+import { bkTtgBasis } from './bk-ttg-basis.ts';
+import { coCpShare } from './co-cp-share.ts';
+import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { cstdTinhBasis } from './cstd-tinh-basis.ts';
+import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
+import { cstdtqBasis } from './cstdtq-basis.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
+import { grantorInForce } from './grantor-in-force.ts';
+import { grantorLevel } from './grantor-level.ts';
+import { hcldBasis } from './hcld-basis.ts';
+import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
+import { rewardMoney } from './reward-money.ts';
+import { ttldttShare } from './ttldtt-share.ts';
+import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
+import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
 
 /**
  * The rules that every document is checked against. A new rule is a file beside this one, its data in
@@ -20,4 +36,20 @@ export const RULES: readonly Rule[] = [
   recipientType,
   printedPercentage,
   awardInForce,
+  armyCstdcsShare,
+  bkTinhBasis,
+  bkTtgBasis,
+  coCpShare,
+  collectivesOverUnits,
+  cstdcsOverLdtt,
+  cstdTinhBasis,
+  cstdtqBasis,
+  grantorInForce,
+  grantorLevel,
+  hcldBasis,
+  ldttOverStaff,
+  rewardMoney,
+  ttldttShare,
+  ttldxsNeedsCstdcs,
+  ttldxsOverTtldtt,
 ];
