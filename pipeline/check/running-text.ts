@@ -19,8 +19,19 @@ export interface RunningText {
   readonly words: readonly PlacedWord[];
 }
 
-/** Joins the body lines of all pages by single spaces; running heads, page numbers and tables are left out. */
+const texts = new WeakMap<readonly Page[], RunningText>();
+
+/**
+ * Joins the body lines of all pages by single spaces; running heads, page numbers and tables are left out. Kept, since
+ * several rules look at the same pages.
+ */
 export function runningText(pages: readonly Page[]): RunningText {
+  const known = texts.get(pages) ?? joinedText(pages);
+  texts.set(pages, known);
+  return known;
+}
+
+function joinedText(pages: readonly Page[]): RunningText {
   const words: PlacedWord[] = [];
   let length = 0;
   let line = 0;
@@ -52,6 +63,24 @@ export function evidenceAt(running: RunningText, start: number, end: number): Ev
     const text = words.map(({ word }) => word.text).join(' ');
     return [{ page, box: boxAround(words.map(({ word }) => word.box)), text: withoutMarks(text) }];
   });
+}
+
+/** The places of the words that some evidence covers, in the order of the text. */
+export function coveredBy({ words }: RunningText, evidence: readonly Evidence[]): readonly PlacedWord[] {
+  return words.filter((placed) =>
+    evidence.some((place) => place.page === placed.page && lies(placed.word.box, place.box)),
+  );
+}
+
+function lies(inner: Word['box'], [left, top, right, bottom]: Evidence['box']): boolean {
+  const [x, y] = [(inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2];
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+/** The text behind some evidence, at most 400 characters; empty for what stands in a table. */
+export function textBehind(running: RunningText, evidence: readonly Evidence[]): string {
+  const last = coveredBy(running, evidence).at(-1);
+  return last === undefined ? '' : running.text.slice(last.end, last.end + REACH);
 }
 
 /** A sentence ends at a full stop, colon or semicolon before a space; a stop inside a number or "128/KH" does not. */

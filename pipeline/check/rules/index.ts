@@ -4,6 +4,7 @@ import { contradictingPeriod } from './contradicting-period.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { missingYear } from './missing-year.ts';
+import { partsAndTotal } from './parts-and-total.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   recipientType,
   printedPercentage,
   awardInForce,
+  partsAndTotal,
 ];
