@@ -50,3 +50,8 @@ export function partingsOf(figures: readonly Figure[]): Parting[] {
     return first === undefined ? [] : [{ whole: first.whole, way: first.way, parts: own, sum: sumOf(own) }];
   });
 }
+
+/** Enterprises are some of the collectives: they pick out, and part nothing. */
+export function isOfEnterprises({ whole, parts }: Parting): boolean {
+  return whole.recipient === 'tap_the' && parts.every(({ recipient }) => recipient === 'doanh_nghiep');
+}

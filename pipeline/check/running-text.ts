@@ -77,10 +77,10 @@ function lies(inner: Word['box'], [left, top, right, bottom]: Evidence['box']): 
   return left <= x && x <= right && top <= y && y <= bottom;
 }
 
-/** The text behind some evidence, at most 400 characters; empty for what stands in a table. */
-export function textBehind(running: RunningText, evidence: readonly Evidence[]): string {
+/** The text behind some evidence, `reach` characters of it; empty for what stands in a table. */
+export function textBehind(running: RunningText, evidence: readonly Evidence[], reach: number): string {
   const last = coveredBy(running, evidence).at(-1);
-  return last === undefined ? '' : running.text.slice(last.end, last.end + REACH);
+  return last === undefined ? '' : running.text.slice(last.end, last.end + reach);
 }
 
 /** A sentence ends at a full stop, colon or semicolon before a space; a stop inside a number or "128/KH" does not. */

@@ -4,9 +4,11 @@ import { contradictingPeriod } from './contradicting-period.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { missingYear } from './missing-year.ts';
+import { occasionsAndTotal } from './occasions-and-total.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
+import { rolesAndSex } from './roles-and-sex.ts';
 
 /**
  * The rules that every document is checked against. A new rule is a file beside this one, its data in
@@ -22,4 +24,6 @@ export const RULES: readonly Rule[] = [
   printedPercentage,
   awardInForce,
   partsAndTotal,
+  rolesAndSex,
+  occasionsAndTotal,
 ];

@@ -4,7 +4,7 @@ import { countsAll } from '../../../model/addable.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Severity } from '../../../model/flag.ts';
 import { quoteOf } from '../../../model/quote.ts';
-import { type Parting, partingsOf, type Way } from '../partings.ts';
+import { isOfEnterprises, type Parting, partingsOf, type Way } from '../partings.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { runningText, textBehind } from '../running-text.ts';
@@ -30,6 +30,8 @@ const OWN_WAYS: ReadonlySet<Way> = new Set(['recipient', 'rank', 'award', 'named
 const CLOSED = /[.;)]+$/u;
 const NAMED_BEHIND = /\d[^\d]*(?:,|(?<!\p{L})và)\s+\p{Lu}[^\d]*$/u;
 const BEGINS_SOME = new RegExp(String.raw`^[\s,;:]*(?:${anyOf(DATA.begins)})`, 'iu');
+/** "; số còn lại là …" stands right behind the parts. */
+const REST_WITHIN = 40;
 /** Parts stand within so many counts behind their whole. */
 const REACH = 5;
 const OPENS_BRACKET = /^\(/u;
@@ -38,7 +40,7 @@ function isWholeList({ whole, parts }: Parting, { pages }: Facts): boolean {
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return false;
   const quote = quoteOf(last.evidence);
-  const around = `${quoteOf(whole.evidence)} ${quote} ${textBehind(runningText(pages), last.evidence)}`;
+  const around = `${quoteOf(whole.evidence)} ${quote} ${textBehind(runningText(pages), last.evidence, REST_WITHIN)}`;
   return CLOSED.test(quote) && !NAMED_BEHIND.test(quote) && !REST.test(around);
 }
 
@@ -67,7 +69,7 @@ function severityOf(parting: Parting, facts: Facts): Severity | null {
 
 function wrongSums(facts: Facts): Finding[] {
   return partingsOf(facts.figures)
-    .filter(({ way }) => OWN_WAYS.has(way))
+    .filter((parting) => OWN_WAYS.has(parting.way) && !isOfEnterprises(parting))
     .flatMap((parting) => {
       const severity = severityOf(parting, facts);
       return severity === null ? [] : [sumFinding(severity, parting.whole, parting.parts, facts.pages)];
