@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/figure.ts';
-import { boxAround } from '../../model/geometry.ts';
+import { boxAround, liesIn } from '../../model/geometry.ts';
 import type { Page, Word } from '../../model/page.ts';
 import { groupBy } from './group.ts';
 
@@ -68,13 +68,8 @@ export function evidenceAt(running: RunningText, start: number, end: number): Ev
 /** The places of the words that some evidence covers, in the order of the text. */
 export function coveredBy({ words }: RunningText, evidence: readonly Evidence[]): readonly PlacedWord[] {
   return words.filter((placed) =>
-    evidence.some((place) => place.page === placed.page && lies(placed.word.box, place.box)),
+    evidence.some((place) => place.page === placed.page && liesIn(placed.word.box, place.box)),
   );
-}
-
-function lies(inner: Word['box'], [left, top, right, bottom]: Evidence['box']): boolean {
-  const [x, y] = [(inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2];
-  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /** The text behind some evidence, `reach` characters of it; empty for what stands in a table. */

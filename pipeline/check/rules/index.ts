@@ -9,6 +9,7 @@ import { partsAndTotal } from './parts-and-total.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
+import { tableTotal } from './table-total.ts';
 
 /**
  * The rules that every document is checked against. A new rule is a file beside this one, its data in
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   partsAndTotal,
   rolesAndSex,
   occasionsAndTotal,
+  tableTotal,
 ];
