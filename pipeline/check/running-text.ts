@@ -17,6 +17,8 @@ interface PlacedWord {
 export interface RunningText {
   readonly text: string;
   readonly words: readonly PlacedWord[];
+  /** The same words by the number of their page. */
+  readonly ofPage: ReadonlyMap<string, readonly PlacedWord[]>;
 }
 
 const texts = new WeakMap<readonly Page[], RunningText>();
@@ -44,7 +46,8 @@ function joinedText(pages: readonly Page[]): RunningText {
       line += 1;
     }
   }
-  return { text: words.map((placed) => placed.word.text).join(' '), words };
+  const text = words.map((placed) => placed.word.text).join(' ');
+  return { text, words, ofPage: groupBy(words, ({ page }) => String(page)) };
 }
 
 const MARKS_AROUND = /^[\s"“(]+|[\s.,;:!?"”]+$/gu;
@@ -66,16 +69,34 @@ export function evidenceAt(running: RunningText, start: number, end: number): Ev
 }
 
 /** The places of the words that some evidence covers, in the order of the text. */
-export function coveredBy({ words }: RunningText, evidence: readonly Evidence[]): readonly PlacedWord[] {
-  return words.filter((placed) =>
-    evidence.some((place) => place.page === placed.page && liesIn(placed.word.box, place.box)),
+export function coveredBy({ ofPage }: RunningText, evidence: readonly Evidence[]): readonly PlacedWord[] {
+  const covered = evidence.flatMap(({ page, box }) =>
+    (ofPage.get(String(page)) ?? []).filter(({ word }) => liesIn(word.box, box)),
   );
+  return covered.sort((one, other) => one.start - other.start);
+}
+
+/** The text between the places of two figures, whichever stands first; null where one of them stands in no text. */
+export function textBetween(
+  running: RunningText,
+  one: readonly Evidence[],
+  other: readonly Evidence[],
+): string | null {
+  const [left, right] = [coveredBy(running, one).at(-1), coveredBy(running, other).at(-1)];
+  if (left === undefined || right === undefined) return null;
+  return running.text.slice(Math.min(left.end, right.end), Math.max(left.end, right.end));
 }
 
 /** The text behind some evidence, `reach` characters of it; empty for what stands in a table. */
 export function textBehind(running: RunningText, evidence: readonly Evidence[], reach: number): string {
   const last = coveredBy(running, evidence).at(-1);
   return last === undefined ? '' : running.text.slice(last.end, last.end + reach);
+}
+
+/** The text before some evidence, at most `reach` characters of it; empty for what stands in a table. */
+export function textBefore(running: RunningText, evidence: readonly Evidence[], reach: number): string {
+  const first = coveredBy(running, evidence)[0];
+  return first === undefined ? '' : running.text.slice(Math.max(0, first.start - reach), first.start);
 }
 
 /** A sentence ends at a full stop, colon or semicolon before a space; a stop inside a number or "128/KH" does not. */

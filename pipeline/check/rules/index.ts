@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { awardInForce } from './award-in-force.ts';
+import { awardedOverProposed } from './awarded-over-proposed.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
+import { itemsAndRecipients } from './items-and-recipients.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
 import { partsAndTotal } from './parts-and-total.ts';
@@ -28,4 +30,6 @@ export const RULES: readonly Rule[] = [
   rolesAndSex,
   occasionsAndTotal,
   tableTotal,
+  itemsAndRecipients,
+  awardedOverProposed,
 ];
