@@ -2,8 +2,12 @@ import type { Rule } from '../rule.ts';
 import { awardInForce } from './award-in-force.ts';
 import { awardedOverProposed } from './awarded-over-proposed.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { copiedYear } from './copied-year.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
+import { cumulativeAndYear } from './cumulative-and-year.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
+import { datesBeforeEvents } from './dates-before-events.ts';
+import { doubtfulNumber } from './doubtful-number.ts';
 import { itemsAndRecipients } from './items-and-recipients.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
@@ -12,6 +16,7 @@ import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
 import { tableTotal } from './table-total.ts';
+import { yearOnYear } from './year-on-year.ts';
 
 /**
  * The rules that every document is checked against. A new rule is a file beside this one, its data in
@@ -32,4 +37,9 @@ export const RULES: readonly Rule[] = [
   tableTotal,
   itemsAndRecipients,
   awardedOverProposed,
+  cumulativeAndYear,
+  yearOnYear,
+  copiedYear,
+  datesBeforeEvents,
+  doubtfulNumber,
 ];
