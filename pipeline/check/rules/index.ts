@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { announcedStatus } from './announced-status.ts';
 import { awardInForce } from './award-in-force.ts';
 import { awardedOverProposed } from './awarded-over-proposed.ts';
+import { blankCount } from './blank-count.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
 import { copiedYear } from './copied-year.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
@@ -16,6 +18,7 @@ import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
 import { tableTotal } from './table-total.ts';
+import { unreadPlace } from './unread-place.ts';
 import { yearOnYear } from './year-on-year.ts';
 
 /**
@@ -42,4 +45,7 @@ export const RULES: readonly Rule[] = [
   copiedYear,
   datesBeforeEvents,
   doubtfulNumber,
+  announcedStatus,
+  blankCount,
+  unreadPlace,
 ];
