@@ -10,6 +10,7 @@ import { cumulativeAndYear } from './cumulative-and-year.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { datesBeforeEvents } from './dates-before-events.ts';
 import { doubtfulNumber } from './doubtful-number.ts';
+import { headlineAndBody } from './headline-and-body.ts';
 import { itemsAndRecipients } from './items-and-recipients.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   announcedStatus,
   blankCount,
   unreadPlace,
+  headlineAndBody,
 ];

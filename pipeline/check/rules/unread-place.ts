@@ -9,7 +9,7 @@ const Words = z.array(z.string()).min(1);
 const DATA = RuleData.extend({ before: Words, counted: Words }).parse(json);
 
 /** One letter or sign, or digits run together with letters: "¢", "S", "l2", "O7". */
-const UNREAD = String.raw`(?<unread>[^\s\d.,;:()/"“”…_–-]|\d*\p{L}\d+|\d+\p{L}\d*|[^\s\p{L}\d.,;:()/"“”…_–-]\d+|\d+[^\s\p{L}\d.,;:()/"“”…_%–-])`;
+const UNREAD = String.raw`(?<unread>[^\s\d.,;:()/"“”…_–*+•·●○■□▪►&=~-]|\d*\p{L}\d+|\d+\p{L}\d*|[^\s\p{L}\d.,;:()/"“”…_–-]\d+|\d+[^\s\p{L}\d.,;:()/"“”…_%–-])`;
 const PLACE = new RegExp(
   String.raw`(?:(?<![\p{L}\d])${anyOf(DATA.before)}|[,:;])\s+${UNREAD}\s+${anyOf(DATA.counted)}(?![\p{L}\d])`,
   'giu',
