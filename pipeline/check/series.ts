@@ -1,8 +1,7 @@
 import type { Figure, Period } from '../../model/figure.ts';
 import type { Page } from '../../model/page.ts';
-import { isCalledCumulative } from './cumulative.ts';
+import { cumulativeOf } from './cumulative.ts';
 import { groupBy } from './group.ts';
-import { runningText } from './running-text.ts';
 import { yearsOf } from './years.ts';
 
 /** The figures of one year or school year. */
@@ -14,14 +13,14 @@ export interface YearFigures {
 
 /** What was awarded in one year: no occurrences, no cumulative numbers, no spans of years, no twins in tables. */
 export function yearlyFigures(figures: readonly Figure[], pages: readonly Page[]): Figure[] {
-  const running = runningText(pages);
+  const cumulative = cumulativeOf(figures, pages);
   return figures.filter(
     (figure) =>
       (figure.period?.kind === 'year' || figure.period?.kind === 'school_year') &&
       figure.status === 'awarded' &&
       figure.counting === 'distinct' &&
       figure.sameAs === undefined &&
-      !isCalledCumulative(figure, running),
+      !cumulative.has(figure),
   );
 }
 

@@ -36,6 +36,7 @@ describe('headline-and-body', () => {
       inShort(foundInParts(headlineAndBody, { lines: [line, 'Bảng 1. Kết quả'] }, table), 'headline', 'body');
     expect(look('Năm 2022 có 48 cá nhân đạt Lao động tiên tiến.')).toEqual(['warning 48 46']);
     expect(look('Năm 2022 có 46 cá nhân đạt Lao động tiên tiến.')).toEqual([]);
+    expect(look('Năm 2022 có 480 cá nhân đạt Lao động tiên tiến.')).toEqual([]);
     expect(look('Năm 2022 đề nghị công nhận Lao động tiên tiến cho 48 cá nhân.')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { disagreementsOf } from '../../../extractors/statistics/linking/link.ts';
 import { withTextTables } from '../../../extractors/statistics/tables/text-table.ts';
 import json from '../../../knowledge/rules/headline-and-body.json' with { type: 'json' };
@@ -13,7 +14,7 @@ import { subjectOf } from '../subject.ts';
 import { placesOf } from '../sum-finding.ts';
 import { totalOf } from '../totals.ts';
 
-const DATA = RuleData.parse(json);
+const DATA = RuleData.extend({ leastAlike: z.number().min(0).max(1) }).parse(json);
 
 interface Said {
   readonly count: number;
@@ -69,6 +70,11 @@ function titles(facts: Facts): Finding[] {
   });
 }
 
+/** A slip changes a number a little; far apart they count different things. */
+function areAlike(one: number, other: number): boolean {
+  return Math.min(one, other) >= Math.max(one, other) * DATA.leastAlike;
+}
+
 function textsAndTables({ figures, pages }: Facts): Finding[] {
   const laid = pages.map(withTextTables);
   const isOfTable = ({ evidence: [place] }: Figure): boolean =>
@@ -76,9 +82,9 @@ function textsAndTables({ figures, pages }: Facts): Finding[] {
     laid.some(
       ({ number, tables }) => number === place.page && tables.some(({ box }) => liesIn(place.box, box)),
     );
-  return disagreementsOf(figures, isOfTable).map(({ text, table }) =>
-    findingOf(text, { count: table.count, figures: [table] }),
-  );
+  return disagreementsOf(figures, isOfTable)
+    .filter(({ text, table }) => areAlike(text.count, table.count))
+    .map(({ text, table }) => findingOf(text, { count: table.count, figures: [table] }));
 }
 
 /** L17: the title or the text counts otherwise than the body or the table. */

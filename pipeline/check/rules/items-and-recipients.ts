@@ -18,10 +18,9 @@ const NUMBER = String.raw`(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})`;
 /** "18 Cờ thi đua của UBND tỉnh cho …": nothing is counted between the items and whom they are for. */
 const ITEMS_TO = new RegExp(String.raw`^${NUMBER}\s+\p{L}[^\d,;:()]*\s${anyOf(DATA.to)}\s`, 'iu');
 /** "Có 25 tập thể được tặng" before "18 Cờ thi đua". */
-const RECIPIENTS_GOT = new RegExp(
-  String.raw`(?<![\d.,/])${NUMBER}\s+${anyOf(DATA.recipients)}\s+(?:đã\s+)?${anyOf(DATA.got)}\s*$`,
-  'iu',
-);
+const GOT = String.raw`(?<![\d.,/])${NUMBER}\s+${anyOf(DATA.recipients)}\s+(?:đã\s+)?${anyOf(DATA.got)}\s`;
+const SAYS_GOT = new RegExp(GOT, 'iu');
+const RECIPIENTS_GOT = new RegExp(`${GOT}$`, 'iu');
 const REACH = 60;
 
 function numberIn(match: RegExpExecArray | null): number | null {
@@ -50,6 +49,7 @@ function givenTo(figures: readonly Figure[]): Given[] {
 
 function gotBy(figures: readonly Figure[], pages: readonly Page[]): Given[] {
   const running = runningText(pages);
+  if (!SAYS_GOT.test(running.text)) return [];
   return figures.flatMap((figure) => {
     if (!/^\d/u.test(figure.evidence[0]?.text ?? '')) return [];
     const recipients = numberIn(RECIPIENTS_GOT.exec(textBefore(running, figure.evidence, REACH)));
