@@ -8,8 +8,8 @@ import { type Version, versionStates } from './version-states.ts';
 /** One figure on its way out: the value that stands, the file it is from, and who settled it. */
 export interface ExportedFigure extends StandingFigure {
   readonly file: string;
-  /** Whether its document is the one that counts among its versions. */
-  readonly version: Version;
+  /** What stands beside its document among its versions; null where it is the only one. */
+  readonly version: Version | null;
   /**
    * Whether it may be added to the others that go out: neither a part nor a repetition of one of them, nor of women
    * alone, nor of a document in whose place another one stands or seems to stand.
@@ -27,10 +27,8 @@ export interface ExportQuery {
 interface Source {
   readonly id: string;
   readonly name: string;
-  readonly version: Version;
+  readonly version: Version | null;
 }
-
-const CURRENT: Version = { state: 'current', other: null };
 
 /** Documents whose figures are in memory at a time. */
 const BATCH = 20;
@@ -41,8 +39,8 @@ export async function* exportFigures(db: Database, query: ExportQuery): AsyncGen
   if (query.documentId) select = select.where('id', '=', query.documentId);
   const versions = await versionStates(db);
   const sources = (await select.execute())
-    .map((source) => ({ ...source, version: versions.get(source.id) ?? CURRENT }))
-    .filter(({ version }) => query.documentId !== undefined || version.state !== 'superseded');
+    .map((source) => ({ ...source, version: versions.get(source.id) ?? null }))
+    .filter(({ version }) => query.documentId !== undefined || version?.state !== 'superseded');
   for (let start = 0; start < sources.length; start += BATCH) {
     const batch = sources.slice(start, start + BATCH);
     const figures = await standingFigures(
@@ -67,7 +65,7 @@ function exported(
       read.map(({ figure }) => figure),
     ),
   );
-  const isCounted = version.state === 'current';
+  const isCounted = version === null || version.state === 'asked';
   return going.map((one) => ({ ...one, file, version, isAddable: isCounted && counted.has(one.figure) }));
 }
 

@@ -155,6 +155,13 @@ export interface CorrectionsTable {
   made_at: Generated<Date>;
 }
 
+/** A view: see `Version` of `version-states.ts`. */
+export interface DocumentVersionsView {
+  document_id: string;
+  state: 'superseded' | 'doubtful' | 'asked';
+  other_id: string;
+}
+
 export interface Tables {
   documents: DocumentsTable;
   arrivals: ArrivalsTable;
@@ -171,4 +178,5 @@ export interface Tables {
   version_decisions: VersionDecisionsTable;
   superseded: SupersededView;
   open_proposals: VersionProposalsTable;
+  document_versions: DocumentVersionsView;
 }

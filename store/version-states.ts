@@ -1,27 +1,36 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
  * Whether a document counts among its versions: `superseded` by what people said, `doubtful` where another one seems
- * to be newer and nobody has said so yet.
+ * to be newer and nobody has said so yet, `asked` where another one seems to be older.
  */
 export interface Version {
-  readonly state: 'current' | 'doubtful' | 'superseded';
-  /** The name of the file that stands, or seems to stand, in its place. */
-  readonly other: string | null;
+  readonly state: 'superseded' | 'doubtful' | 'asked';
+  /** The other one: the current version of an old one, at the end of whatever chain. */
+  readonly documentId: string;
+  /** The name of its file. */
+  readonly name: string;
 }
 
-/** The documents that do not count, or perhaps do not, by their ids; those that are not there are current. */
+function versions(db: Kysely<Tables>) {
+  return db
+    .selectFrom('document_versions as v')
+    .innerJoin('documents as o', 'o.id', 'v.other_id')
+    .select(['v.document_id', 'v.state', 'o.id as documentId', 'o.name']);
+}
+
+/** The documents that have, or may have, other versions, by their ids. */
 export async function versionStates(db: Kysely<Tables>): Promise<Map<string, Version>> {
-  const { rows } = await sql<{ id: string; state: Version['state']; other: string }>`
-    select distinct on (v.id) v.id, v.state, d.name as other
-    from (
-      select s.document_id as id, 'superseded' as state, s.newer_id from superseded s
-        where not exists (select from superseded n where n.document_id = s.newer_id)
-      union all
-      select case when p.one_id = p.newer_id then p.other_id else p.one_id end, 'doubtful', p.newer_id
-        from open_proposals p
-    ) v join documents d on d.id = v.newer_id
-    order by v.id, v.state desc, d.received_at desc, d.id`.execute(db);
-  return new Map(rows.map(({ id, state, other }) => [id, { state, other }]));
+  const rows = await versions(db).execute();
+  return new Map(rows.map(({ document_id, ...version }) => [document_id, version]));
+}
+
+/** The current version of an old one; null for a document that is current itself. */
+export async function currentVersionOf(db: Kysely<Tables>, documentId: string): Promise<Version | null> {
+  const row = await versions(db)
+    .where('v.document_id', '=', documentId)
+    .where('v.state', '=', 'superseded')
+    .executeTakeFirst();
+  return row === undefined ? null : { state: row.state, documentId: row.documentId, name: row.name };
 }

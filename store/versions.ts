@@ -190,20 +190,3 @@ export async function versionsOf(db: Database, documentId: string): Promise<Poss
     history: decisions.filter((row) => row.one_id === id || row.other_id === id).map(decisionOf),
   }));
 }
-
-/** A document by its name, as others lead to it. */
-export interface NamedDocument {
-  readonly documentId: string;
-  readonly name: string;
-}
-
-/** The current version of an old one, at the end of whatever chain; null for a document that is current itself. */
-export async function currentVersionOf(db: Database, documentId: string): Promise<NamedDocument | null> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select d.id, d.name from superseded s join documents d on d.id = s.newer_id
-    where s.document_id = ${documentId}
-      and not exists (select from superseded n where n.document_id = s.newer_id)
-    order by d.received_at desc, d.id limit 1`.execute(db);
-  const [row] = rows;
-  return row === undefined ? null : { documentId: row.id, name: row.name };
-}

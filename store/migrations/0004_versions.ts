@@ -93,6 +93,21 @@ const STATEMENTS = [
     where not exists (select from standing_decisions s
         where s.one_id = p.one_id and s.other_id = p.other_id and s.verdict <> 'open')
       and not exists (select from superseded s where s.document_id in (p.one_id, p.other_id))`,
+  // What stands beside a document among its versions: the one in whose favour it was set aside (`superseded`), one
+  // that seems to be newer (`doubtful`) or one that seems to be older (`asked`), in this order.
+  `create view document_versions as
+    select distinct on (v.document_id) v.document_id, v.state, v.other_id
+    from (
+      select s.document_id, 'superseded' as state, s.newer_id as other_id, 1 as turn, 0 as similarity
+        from superseded s where s.newer_id not in (select document_id from superseded)
+      union all
+      select case when p.one_id = p.newer_id then p.other_id else p.one_id end, 'doubtful', p.newer_id, 2,
+        p.similarity from open_proposals p
+      union all
+      select p.newer_id, 'asked', case when p.one_id = p.newer_id then p.other_id else p.one_id end, 3,
+        p.similarity from open_proposals p
+    ) v
+    order by v.document_id, v.turn, v.similarity desc, v.other_id`,
   `create function forget_document() returns trigger language plpgsql as $$
   begin
     insert into stale_topics (topic)
