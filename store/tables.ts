@@ -115,7 +115,7 @@ export interface StatementsTable {
 
 export interface StaleTopicsTable {
   topic: string;
-  marked_at: Generated<Date>;
+  is_document: GeneratedAlways<boolean>;
 }
 
 interface Pair {

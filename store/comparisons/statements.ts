@@ -46,20 +46,34 @@ export interface StatedByDocument {
   readonly statement: Statement;
 }
 
-/** All statements of a topic by current documents, the oldest document first; old versions count for nothing. */
-export async function statementsOn(tx: Kysely<Tables>, topic: string): Promise<StatedByDocument[]> {
+/**
+ * All statements of some topics by current documents, the oldest document first; old versions count for nothing. A
+ * topic that nobody states anything of is not there.
+ */
+export async function statementsOn(
+  tx: Kysely<Tables>,
+  topics: readonly string[],
+): Promise<Map<string, StatedByDocument[]>> {
   const rows = await tx
     .selectFrom('statements as s')
     .innerJoin('profiles as p', 'p.document_id', 's.document_id')
     .innerJoin('documents as d', 'd.id', 's.document_id')
-    .select(['s.document_id', 's.body as statement', 'p.body as profile'])
-    .where('s.topics', '@>', sql<string[]>`array[${topic}]::text[]`)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('superseded as o').select('o.newer_id').whereRef('o.document_id', '=', 'd.id'))),
-    )
+    .select(['s.document_id', 's.topics', 's.body as statement', 'p.body as profile'])
+    .where('s.topics', '&&', sql<string[]>`${topics}::text[]`)
+    .where('d.id', 'not in', (eb) => eb.selectFrom('superseded').select('document_id'))
     .orderBy('d.received_at')
     .orderBy('d.id')
     .orderBy('s.ordinal')
     .execute();
-  return rows.map(({ document_id, profile, statement }) => ({ documentId: document_id, profile, statement }));
+  const wanted = new Set(topics);
+  const stated = new Map<string, StatedByDocument[]>();
+  for (const { document_id, topics: own, profile, statement } of rows) {
+    const one = { documentId: document_id, profile, statement };
+    for (const topic of own.filter((of) => wanted.has(of))) {
+      const others = stated.get(topic);
+      if (others) others.push(one);
+      else stated.set(topic, [one]);
+    }
+  }
+  return stated;
 }
