@@ -19,22 +19,39 @@ export async function listStatements(tx: Kysely<Tables>, documentId: string): Pr
   return rows.map(({ body, topics }) => ({ statement: body, topics }));
 }
 
+/**
+ * Puts what a document states now in place of what it stated; a correction of one number writes one row.
+ *
+ * @param before what is stored, as `listStatements` gives it
+ * @param isSame whether a statement is stored already as it is now
+ */
 export async function replaceStatements(
   tx: Kysely<Tables>,
   documentId: string,
-  statements: readonly TopicalStatement[],
+  before: readonly TopicalStatement[],
+  now: readonly TopicalStatement[],
+  isSame: (stored: TopicalStatement, now: TopicalStatement) => boolean,
 ): Promise<void> {
-  await tx.deleteFrom('statements').where('document_id', '=', documentId).execute();
-  if (statements.length === 0) return;
+  const rows = now.flatMap((one, ordinal) => {
+    const stored = before[ordinal];
+    if (stored !== undefined && isSame(stored, one)) return [];
+    const { statement, topics } = one;
+    return [{ document_id: documentId, ordinal, topics: [...topics], body: JSON.stringify(statement) }];
+  });
+  if (before.length > now.length)
+    await tx
+      .deleteFrom('statements')
+      .where('document_id', '=', documentId)
+      .where('ordinal', '>=', now.length)
+      .execute();
+  if (rows.length === 0) return;
   await tx
     .insertInto('statements')
-    .values(
-      statements.map(({ statement, topics }, ordinal) => ({
-        document_id: documentId,
-        ordinal,
-        topics: [...topics],
-        body: JSON.stringify(statement),
-      })),
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['document_id', 'ordinal'])
+        .doUpdateSet({ topics: sql`excluded.topics`, body: sql`excluded.body` }),
     )
     .execute();
 }

@@ -82,7 +82,9 @@ async function stateAnew(tx: Database, documentId: string): Promise<void> {
   const isSameDocument = stored !== null && isDeepStrictEqual(stored.profile, profile);
   const changed = isSameDocument ? differing(before, now) : [...before, ...now];
   if (stored !== null && !isSameDocument) await updateProfile(tx, documentId, profile);
-  await replaceStatements(tx, documentId, now);
+  const isKept = (old: TopicalStatement, one: TopicalStatement) =>
+    isSameDocument && identityOf(old) === identityOf(one);
+  await replaceStatements(tx, documentId, before, now, isKept);
   await markStale(
     tx,
     changed.flatMap(({ topics }) => topics),
