@@ -7,7 +7,7 @@ const GRAVEST_FIRST: Readonly<Record<Severity, number>> = { error: 0, warning: 1
 
 /** A finding of a rule, on its way to becoming a flag. */
 export interface RuleFinding {
-  readonly rule: Rule;
+  readonly rule: Pick<Rule, 'id'>;
   readonly finding: Finding;
 }
 
@@ -15,7 +15,9 @@ export interface RuleFinding {
 function contentOf({ rule, finding }: RuleFinding): string {
   return JSON.stringify([
     rule.id,
-    Object.entries(finding.parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(finding.parameters)
+      .filter(([name]) => finding.identity?.includes(name) ?? true)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
     finding.figures.map((figure) => figure.id),
     finding.evidence.map((evidence) => evidence.text),
   ]);
@@ -64,6 +66,7 @@ export function flagsOf(findings: readonly RuleFinding[]): Flag[] {
       figures: finding.figures.map((figure) => figure.id),
       evidence: finding.evidence,
       basis: finding.basis,
+      others: finding.others ?? [],
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { DocumentHead } from '../../model/document.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
-import type { LegalBasis, Severity } from '../../model/flag.ts';
+import type { LegalBasis, OtherDocument, Severity } from '../../model/flag.ts';
 import type { Page } from '../../model/page.ts';
 import type { LocalRules } from './local-rules.ts';
 
@@ -20,9 +20,16 @@ export interface Facts {
 export interface Finding {
   readonly severity: Severity;
   readonly parameters: Readonly<Record<string, string | number>>;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Pick<Figure, 'id'>[];
   readonly evidence: readonly Evidence[];
   readonly basis: LegalBasis | null;
+  /** The documents that it compares with, where it does. */
+  readonly others?: readonly OtherDocument[];
+  /**
+   * The parameters by which it is the same finding when it is looked for again, where not all of them are: a median
+   * moves with every document that arrives, and what was dismissed stays dismissed.
+   */
+  readonly identity?: readonly string[];
 }
 
 /**
