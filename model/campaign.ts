@@ -102,6 +102,10 @@ export const Section = z
   .readonly();
 export type Section = z.infer<typeof Section>;
 
+/** Parts to be told apart: leaders, those who work directly, women. */
+export const Breakdown = z.enum(['lanh_dao', 'truc_tiep', 'nu']);
+export type Breakdown = z.infer<typeof Breakdown>;
+
 /** Figures that the report must give. Empty lists mean that the letter does not say. */
 export const AskedFigures = z
   .object({
@@ -111,8 +115,7 @@ export const AskedFigures = z
     statuses: z.array(FigureStatus).readonly(),
     /** Numbers, shares, lists of names, or just "the results". */
     measures: z.array(z.enum(['count', 'share', 'list', 'result'])).readonly(),
-    /** Parts to be told apart: leaders, those who work directly, women. */
-    breakdown: z.array(z.enum(['lanh_dao', 'truc_tiep', 'nu'])).readonly(),
+    breakdown: z.array(Breakdown).readonly(),
     /** The `path` of the section that it stands in. */
     section: z.string().nullable(),
     ...shown,

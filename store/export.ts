@@ -2,6 +2,7 @@ import { addable } from '../model/addable.ts';
 import { type CurrentFigure, currentFigure, type FigureState, isReviewed } from '../model/current-figure.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** One figure on its way out: the value that stands, the file it is from, and who settled it. */
 export interface ExportedFigure extends CurrentFigure {
@@ -79,14 +80,4 @@ async function currentFigures(db: Database, sources: readonly Source[]): Promise
       return { ...current, documentId: id, file: name, settled };
     }),
   );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
