@@ -11,13 +11,17 @@ export const PlanDeadline = Deadline.unwrap()
   .omit({ ...read, wording: true, yearStated: true })
   .readonly();
 export type PlanDeadline = z.infer<typeof PlanDeadline>;
-export const PlanSection = Section.unwrap().omit({ ...read, level: true }).readonly();
+export const PlanSection = Section.unwrap()
+  .omit({ ...read, level: true })
+  .readonly();
 export type PlanSection = z.infer<typeof PlanSection>;
 export const PlanFigures = AskedFigures.unwrap().omit(read).readonly();
 export type PlanFigures = z.infer<typeof PlanFigures>;
 
 /** How reports cite the letter: "839/SNV-TĐKT", or "/SNV-TĐKT" while its number is blank, and its day. */
-export const PlanLetter = z.object({ code: z.string().max(100).nullable(), date: DateParts.nullable() }).readonly();
+export const PlanLetter = z
+  .object({ code: z.string().max(100).nullable(), date: DateParts.nullable() })
+  .readonly();
 export type PlanLetter = z.infer<typeof PlanLetter>;
 
 /**
@@ -32,7 +36,10 @@ export const CampaignPlan = z
     title: z.string().trim().min(1).max(500),
     letter: PlanLetter,
     /** The office that asks, as it signs reminders: "Sở Nội vụ tỉnh Hòa Sơn", and the body above it. */
-    office: z.object({ name: z.string().max(200), parent: z.string().max(200).nullable() }).readonly().nullable(),
+    office: z
+      .object({ name: z.string().max(200), parent: z.string().max(200).nullable() })
+      .readonly()
+      .nullable(),
     requests: z.array(PlanRequest).min(1).max(20).readonly(),
     cutOff: CutOff.unwrap().omit(read).readonly().nullable(),
     deadlines: z.array(PlanDeadline).max(50).readonly(),

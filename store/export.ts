@@ -1,8 +1,8 @@
 import { addable } from '../model/addable.ts';
 import { type CurrentFigure, currentFigure, type FigureState, isReviewed } from '../model/current-figure.ts';
+import { groupBy } from '../model/group-by.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
-import { groupBy } from '../model/group-by.ts';
 
 /** One figure on its way out: the value that stands, the file it is from, and who settled it. */
 export interface ExportedFigure extends CurrentFigure {

@@ -1,3 +1,4 @@
+import type { CampaignPlan } from '../../model/campaign-plan.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
 import type { LegalBasis, Severity } from '../../model/flag.ts';
@@ -8,6 +9,8 @@ export interface Facts {
   readonly document: DocumentHead;
   readonly pages: readonly Page[];
   readonly figures: readonly Figure[];
+  /** The campaigns that it answers; absent where no database knows of any. */
+  readonly campaigns?: readonly CampaignPlan[];
 }
 
 /**

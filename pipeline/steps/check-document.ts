@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import { findDocument } from '../../store/documents.ts';
 import { listFigures, saveCheck } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
+import { answeredPlans } from '../campaigns/answered-plans.ts';
 import { check } from '../check/check.ts';
 import type { PipelineContext } from '../context.ts';
 import { readablePages } from './readable-pages.ts';
@@ -18,7 +19,8 @@ export async function checkStep(documentId: string, context: PipelineContext): P
   if (!stored?.head || stored.state !== 'checking') return;
   const pages = readablePages(await listPages(context.db, documentId));
   const figures = await listFigures(context.db, documentId);
-  const flags = check({ document: stored.head, pages, figures });
+  const campaigns = await answeredPlans(context.db, documentId);
+  const flags = check({ document: stored.head, pages, figures, campaigns });
   context.reached('check:checked');
   await saveCheck(context.db, documentId, flags, statusOf(stored.issues));
   context.reached('check:saved');

@@ -1,6 +1,6 @@
 import { ReportDecision } from '../../model/campaign-plan.ts';
-import type { Database } from '../database.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Database } from '../database.ts';
 
 /** What stands of what people said of a campaign's documents, by document. */
 export type Decisions = ReadonlyMap<string, ReportDecision>;

@@ -97,11 +97,9 @@ function plans(db: Database) {
   return db
     .selectFrom('reporting_campaigns as c')
     .innerJoin('campaign_plans as p', (join) =>
-      join.onRef('p.campaign_id', '=', 'c.id').on(
-        'p.id',
-        '=',
-        sql<number>`(select max(id) from campaign_plans where campaign_id = c.id)`,
-      ),
+      join
+        .onRef('p.campaign_id', '=', 'c.id')
+        .on('p.id', '=', sql<number>`(select max(id) from campaign_plans where campaign_id = c.id)`),
     )
     .select(['c.id', 'c.letter_id', 'p.id as version', 'p.body', 'p.reviewer', 'p.made_at']);
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DocumentHead } from '../../model/document.ts';
 import type { Database } from '../database.ts';
 
@@ -32,7 +32,9 @@ const HEAD = sql<unknown>`jsonb_build_object('kind', d.head -> 'kind', 'number',
   'citations', coalesce(d.head -> 'citations', '[]'))`;
 
 /** Only what was taken out of a mail or an archive is looked up: most files were dropped by hand. */
-const SENT_AT = sql<string | null>`case when exists (select from parts p where p.document_id = d.id) or d.mail is not null
+const SENT_AT = sql<
+  string | null
+>`case when exists (select from parts p where p.document_id = d.id) or d.mail is not null
   then (select min(m.mail ->> 'sentAt') from mails_around(d.id) m) end`;
 
 const REVISION = sql<string>`concat(extract(epoch from d.ready_at), '/',
@@ -53,7 +55,8 @@ export async function listReports(
     .orderBy('d.received_at')
     .orderBy('d.id');
   // While one document is checked it is not ready yet.
-  query = documentId === undefined ? query.where('d.state', '=', 'ready') : query.where('d.id', '=', documentId);
+  query =
+    documentId === undefined ? query.where('d.state', '=', 'ready') : query.where('d.id', '=', documentId);
   const rows = await query.execute();
   return rows.map((row) => ({
     documentId: row.id,

@@ -1,12 +1,16 @@
 import { ReportingUnit } from '../../model/campaign-plan.ts';
-import type { Database } from '../database.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Database } from '../database.ts';
 
 /** A unit on its way into a campaign; `key` is its name as names are compared. */
 export type KeyedUnit = Omit<ReportingUnit, 'id'> & { readonly key: string };
 
 /** Adds the units that are not there yet, behind those that are. @returns how many were added */
-export async function addUnits(db: Database, campaignId: string, units: readonly KeyedUnit[]): Promise<number> {
+export async function addUnits(
+  db: Database,
+  campaignId: string,
+  units: readonly KeyedUnit[],
+): Promise<number> {
   if (units.length === 0) return 0;
   return db.transaction().execute(async (tx) => {
     const { last } = await tx

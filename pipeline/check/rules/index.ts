@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { afterCutOff } from './after-cut-off.ts';
 import { awardInForce } from './award-in-force.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { missingYear } from './missing-year.ts';
+import { outsidePeriod } from './outside-period.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 
@@ -13,8 +15,10 @@ import { recipientType } from './recipient-type.ts';
  * is its message) and a line here.
  */
 export const RULES: readonly Rule[] = [
+  afterCutOff,
   cstdcsShare,
   missingYear,
+  outsidePeriod,
   contradictingPeriod,
   damagedTextLayer,
   recipientType,
