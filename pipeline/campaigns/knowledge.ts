@@ -13,6 +13,7 @@ const GroupBodies = z
     levels: Words,
     /** Only bodies of these names; all of the kinds where absent. */
     names: Words.optional(),
+    except: Words.default([]),
   })
   .readonly();
 export type GroupBodies = z.infer<typeof GroupBodies>;
@@ -27,6 +28,7 @@ export const reportWords = z
     ),
     topic: Words,
     others: Words,
+    columns: z.strictObject({ number: Words, name: Words, groups: Words, parent: Words }),
     groups: z.partialRecord(ReporterGroup, GroupBodies),
     sections: z.strictObject({ generic: Words, functional: Words }),
   })

@@ -17,6 +17,11 @@ export function officeOf(plan: CampaignPlan): ResolvedUnit | null {
   return resolveUnit(plan.office.name, { on: dayOf(plan), parents });
 }
 
+/** The name that the lists of units have for a body in its place: "Tỉnh ủy Hòa Sơn" for the body "Tỉnh ủy" of the tỉnh. */
+export function listedName(name: string, plan: CampaignPlan): string {
+  return resolveUnit(name, { on: dayOf(plan) })?.name ?? name;
+}
+
 /** A unit that a person named, with its way in the lists of units; it stands where the office that asks stands. */
 export function keyedUnit(unit: NewReportingUnit, plan: CampaignPlan): KeyedUnit {
   const above = [unit.parent, plan.office?.name, plan.office?.parent];
