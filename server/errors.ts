@@ -1,5 +1,6 @@
 import { BadInputError, EnvironmentError, FileTooLargeError, NamedError } from '../model/errors.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
+import { CampaignNotFoundError, PlanConflictError } from '../store/reporting/plans.ts';
 
 export class DocumentNotFoundError extends BadInputError {
   readonly code = 'document-not-found';
@@ -45,15 +46,25 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
 export function statusOf(error: unknown): ErrorStatus {
   if (error instanceof ForeignHostError || error instanceof ForeignOriginError) return 403;
   if (isMissing(error)) return 404;
-  if (error instanceof CorrectionConflictError || error instanceof NothingToRetryError) return 409;
+  if (isConflict(error)) return 409;
   if (error instanceof FileTooLargeError) return 413;
   if (error instanceof BadRequestError) return 400;
   if (error instanceof BadInputError) return 422;
   return error instanceof NamedError ? 503 : 500;
 }
 
-function isMissing(error: unknown): boolean {
-  return [DocumentNotFoundError, PageNotFoundError, UnknownAddressError, SubjectNotFoundError].some(
+function isConflict(error: unknown): boolean {
+  return [CorrectionConflictError, PlanConflictError, NothingToRetryError].some(
     (kind) => error instanceof kind,
   );
+}
+
+function isMissing(error: unknown): boolean {
+  return [
+    DocumentNotFoundError,
+    PageNotFoundError,
+    UnknownAddressError,
+    SubjectNotFoundError,
+    CampaignNotFoundError,
+  ].some((kind) => error instanceof kind);
 }

@@ -17,7 +17,7 @@ import {
 import { DocumentNotFoundError, UnknownAwardError } from '../errors.ts';
 import { documentInLanguage, flagInLanguage } from '../in-language.ts';
 import { languageOf, problemOf, wordsOf } from '../problem.ts';
-import { jsonOf, newRouter } from '../router.ts';
+import { bodyOf, jsonOf, newRouter } from '../router.ts';
 
 const show = createRoute({
   method: 'get',
@@ -31,7 +31,7 @@ const correct = createRoute({
   path: '/documents/{id}/corrections',
   request: {
     params: DocumentPath,
-    body: { required: true, content: { 'application/json': { schema: CorrectionRequest } } },
+    body: bodyOf(CorrectionRequest),
   },
   responses: {
     200: jsonOf(CorrectionOutcome, 'Saved; this is what stands now'),
