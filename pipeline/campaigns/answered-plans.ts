@@ -3,7 +3,7 @@ import type { Database } from '../../store/database.ts';
 import { listDecisions } from '../../store/reporting/decisions.ts';
 import { listPlans } from '../../store/reporting/plans.ts';
 import { listReports } from '../../store/reporting/reports.ts';
-import { answerOf } from './answers.ts';
+import { answerTest } from './answers.ts';
 import { reportKinds } from './knowledge.ts';
 
 /** The campaigns that a document answers, for the rules that hold it against them. */
@@ -17,6 +17,6 @@ export async function answeredPlans(db: Database, documentId: string): Promise<C
     plans.map(({ id }) => id),
   );
   return plans
-    .filter((stored) => answerOf(stored, report, decisions.get(stored.id)?.get(documentId)) !== null)
+    .filter((stored) => answerTest(stored)(report, decisions.get(stored.id)?.get(documentId)) !== null)
     .map(({ plan }) => plan);
 }

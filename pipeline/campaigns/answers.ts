@@ -2,6 +2,7 @@ import { provinces } from '../../extractors/statistics/units/knowledge.ts';
 import type { Deliverable } from '../../model/campaign.ts';
 import type { CampaignPlan, ReportDecision } from '../../model/campaign-plan.ts';
 import { foldText } from '../../model/fold-text.ts';
+import type { ResolvedUnit } from '../../model/unit.ts';
 import type { ReportHead, StoredReport } from '../../store/reporting/reports.ts';
 import { isCited } from './cites.ts';
 import { isSamePeriod } from './days.ts';
@@ -56,8 +57,7 @@ function provinceOf(id: string | undefined): string | null {
 }
 
 /** Nobody answers another province's office, nor a letter that was not written yet, nor itself. */
-function canAnswer(plan: CampaignPlan, head: ReportHead): boolean {
-  const office = officeOf(plan);
+function canAnswer(plan: CampaignPlan, office: ResolvedUnit | null, head: ReportHead): boolean {
   const [own, theirs] = [provinceOf(office?.id), provinceOf(head.resolvedUnit?.id)];
   if (own !== null && theirs !== null && own !== theirs) return false;
   if (office !== null && office.id === head.resolvedUnit?.id) return false;
@@ -75,24 +75,28 @@ export interface AnsweredCampaign {
   readonly letterId: string | null;
 }
 
-/**
- * Whether a document answers a campaign. A person's word stands above all; a report that cites the letter answers
- * it even where it speaks of another period (which a rule then flags).
- */
-export function answerOf(
-  { plan, letterId }: AnsweredCampaign,
-  { documentId, head }: Pick<StoredReport, 'documentId' | 'head'>,
+/** Tells of a document whether it answers the campaign, and why; null where it does not. */
+export type AnswerTest = (
+  report: Pick<StoredReport, 'documentId' | 'head'>,
   decision: ReportDecision | undefined,
-): Answer | null {
-  if (decision?.belongs === false || documentId === letterId) return null;
-  const deliverable = deliverableOf(plan, head);
-  if (decision?.belongs === true) {
-    const first = plan.requests[0];
-    return first === undefined ? null : { deliverable: deliverable ?? first.deliverable, reason: 'person' };
-  }
-  if (deliverable === null || !isOfSubject(head)) return null;
-  if (isCited(head.citations, plan.letter)) return { deliverable, reason: 'citation' };
-  if (speaksOfPeriod(plan, deliverable, head) && canAnswer(plan, head))
-    return { deliverable, reason: 'period' };
-  return null;
+) => Answer | null;
+
+/**
+ * Makes the test of a campaign once for many documents. A person's word stands above all; a report that cites the
+ * letter answers it even where it speaks of another period (which a rule then flags).
+ */
+export function answerTest({ plan, letterId }: AnsweredCampaign): AnswerTest {
+  const office = officeOf(plan);
+  return ({ documentId, head }, decision) => {
+    if (decision?.belongs === false || documentId === letterId) return null;
+    const deliverable = deliverableOf(plan, head);
+    if (decision?.belongs === true) {
+      const first = plan.requests[0];
+      return first === undefined ? null : { deliverable: deliverable ?? first.deliverable, reason: 'person' };
+    }
+    if (deliverable === null || !isOfSubject(head)) return null;
+    if (isCited(head.citations, plan.letter)) return { deliverable, reason: 'citation' };
+    const fits = speaksOfPeriod(plan, deliverable, head) && canAnswer(plan, office, head);
+    return fits ? { deliverable, reason: 'period' } : null;
+  };
 }

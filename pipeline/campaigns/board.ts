@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { ReportGap } from '../../model/report-gap.ts';
 import type { Decisions } from '../../store/reporting/decisions.ts';
 import type { StoredReport } from '../../store/reporting/reports.ts';
-import { type Answer, type AnswerReason, answerOf } from './answers.ts';
+import { type Answer, type AnswerReason, answerTest } from './answers.ts';
 import { endOf } from './days.ts';
 import { type Due, duesOf } from './due.ts';
 import { isLate, type Receipt, receiptOf } from './receipt.ts';
@@ -72,9 +72,10 @@ interface Placed {
 function answersIn(facts: BoardFacts): Placed[] {
   const known = new Set(facts.units.map(({ id }) => id));
   const unitOf = unitIndex(facts.units);
+  const answerOf = answerTest(facts);
   return facts.reports.flatMap((stored) => {
     const decision = facts.decisions.get(stored.documentId);
-    const answer = answerOf(facts, stored, decision);
+    const answer = answerOf(stored, decision);
     if (answer === null) return [];
     const said = decision?.unitId ?? null;
     const unitId = said !== null && known.has(said) ? said : (unitOf(stored.head)?.id ?? null);

@@ -6,7 +6,7 @@ import { listDecisions } from '../../store/reporting/decisions.ts';
 import { findPlan, openCampaign, type StoredPlan, savePlan } from '../../store/reporting/plans.ts';
 import { listReports } from '../../store/reporting/reports.ts';
 import { addUnits } from '../../store/reporting/units.ts';
-import { answerOf } from './answers.ts';
+import { answerTest } from './answers.ts';
 import { reportKinds } from './knowledge.ts';
 import { keyedUnit } from './known-unit.ts';
 import { planOfLetter } from './plan-of-letter.ts';
@@ -88,8 +88,9 @@ export async function listNewUnits(
 async function answering(db: Database, stored: StoredPlan): Promise<string[]> {
   const decisions = (await listDecisions(db, [stored.id])).get(stored.id);
   const said = (id: string): ReportDecision | undefined => decisions?.get(id);
+  const answerOf = answerTest(stored);
   const reports = await listReports(db, reportKinds);
   return reports
-    .filter((report) => answerOf(stored, report, said(report.documentId)) !== null)
+    .filter((report) => answerOf(report, said(report.documentId)) !== null)
     .map(({ documentId }) => documentId);
 }

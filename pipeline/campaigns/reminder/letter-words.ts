@@ -23,6 +23,8 @@ const WORDS = z
     opening: Text,
     openingByHand: Text,
     letter: Text,
+    letterAbout: Text,
+    letterTitle: Text,
     letterDay: Text,
     letterMonth: Text,
     letterUndated: Text,
@@ -89,6 +91,9 @@ function whatOf({ requests }: CampaignPlan, lines: readonly BoardLine[]): string
     .join(', ');
 }
 
+/** A title that says what a letter is about. */
+const SUBJECT = /^(?:V\/v|Về việc)[\s:]+(.*)$/isu;
+
 /** The letter that asked, as it is cited; null where the campaign was entered without one. */
 function citedLetter({ letter: { code, date }, title }: CampaignPlan, office: string): string | null {
   if (code === null) return null;
@@ -101,7 +106,12 @@ function citedLetter({ letter: { code, date }, title }: CampaignPlan, office: st
         ? filled(WORDS.letterMonth, { month: two(month), year })
         : filled(WORDS.letterDay, { day: `${two(day)}/${two(month)}/${year}` });
   const number = code.startsWith('/') ? `${WORDS.numberBlank}${code}` : code;
-  return filled(WORDS.letter, { number, date: dated, office, title });
+  const subject = SUBJECT.exec(title)?.[1];
+  const about =
+    subject === undefined
+      ? filled(WORDS.letterTitle, { title })
+      : filled(WORDS.letterAbout, { title: subject });
+  return filled(WORDS.letter, { number, date: dated, office, about });
 }
 
 function dueSentence(lines: readonly BoardLine[]): string[] {

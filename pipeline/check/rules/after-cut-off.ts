@@ -28,7 +28,7 @@ function lateFigures(figures: readonly Figure[], { requests }: CampaignPlan, cut
   const late = figures.flatMap((figure) => {
     const { period, status } = figure;
     if (status !== 'awarded' || period === null || period.to <= cutOff) return [];
-    if (asked.some((one) => isSamePeriod(one, period))) return [];
+    if (asked.some((one) => isSamePeriod(one, period) && period.to >= one.to)) return [];
     return asked.some(({ from, to }) => period.from <= to && from <= period.to)
       ? [{ figure, to: period.to }]
       : [];
