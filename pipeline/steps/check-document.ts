@@ -14,7 +14,10 @@ export function statusOf(issues: readonly Issue[]): Exclude<ResultStatus, 'faile
 }
 
 /** Looks for what cannot be right, and hands the document to the reviewers. */
-export async function checkStep(documentId: string, context: PipelineContext): Promise<void> {
+export async function checkStep(
+  documentId: string,
+  context: Pick<PipelineContext, 'db' | 'reached'>,
+): Promise<void> {
   const stored = await findDocument(context.db, documentId);
   if (!stored?.head || stored.state !== 'checking') return;
   const pages = readablePages(await listPages(context.db, documentId));
