@@ -63,7 +63,13 @@ export const CampaignSummary = CampaignBoard.pick({ id: true, letterId: true, pl
 });
 
 /** A guidance letter that nobody has confirmed yet. */
-export const CampaignProposal = z.object({ documentId: z.uuid(), name: z.string(), plan: CampaignPlan });
+export const CampaignProposal = z.object({
+  documentId: z.uuid(),
+  name: z.string(),
+  plan: CampaignPlan,
+  /** How many of the things read the machine is not sure of. */
+  unsure: Count,
+});
 
 export const CampaignList = z.object({
   campaigns: z.array(CampaignSummary),

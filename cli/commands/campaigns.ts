@@ -7,7 +7,7 @@ import {
   type ReminderFormat,
   reminderOf,
 } from '../../pipeline/campaigns/reminder/reminder.ts';
-import { listCampaigns } from '../../store/campaigns.ts';
+import { openProposals } from '../../pipeline/campaigns/settle.ts';
 import type { Database } from '../../store/database.ts';
 import { listPlans } from '../../store/reporting/plans.ts';
 import { openLog } from '../log.ts';
@@ -52,8 +52,7 @@ export function listAll(options: CampaignOptions): Promise<number> {
     const boards = await loadBoards(db, now);
     for (const board of boards) process.stdout.write(campaignText(board));
     if (boards.length === 0) say('campaigns-none');
-    const settled = new Set(boards.map(({ letterId }) => letterId));
-    const waiting = (await listCampaigns(db)).filter(({ documentId }) => !settled.has(documentId)).length;
+    const waiting = (await openProposals(db, boards)).length;
     if (waiting > 0) say('campaigns-waiting', { count: waiting });
     return 0;
   });

@@ -14,10 +14,10 @@ import { type TemporaryDatabase, temporaryDatabase } from '../../store/testing/t
 import { checkStep } from '../steps/check-document.ts';
 import { loadBoard, loadBoards } from './load-board.ts';
 import {
+  findProposal,
   LetterWithoutCampaignError,
   listNewUnits,
   mendCampaign,
-  proposedPlan,
   settleCampaign,
 } from './settle.ts';
 import { sampleDecision } from './testing/samples.ts';
@@ -98,7 +98,10 @@ describe('the board of a campaign in the database', () => {
   }
 
   const open = async () =>
-    settleCampaign(database.db, letter, { plan: await proposedPlan(database.db, letter), reviewer: 'Lan' });
+    settleCampaign(database.db, letter, {
+      plan: (await findProposal(database.db, letter)).plan,
+      reviewer: 'Lan',
+    });
 
   it('goes from the letter to who has reported, what is missing and the flags', async () => {
     const { db } = database;
@@ -137,7 +140,7 @@ describe('the board of a campaign in the database', () => {
     await expect(mendCampaign(db, id, mended, version)).rejects.toThrow(PlanConflictError);
     await expect(mendCampaign(db, letter, mended, version)).rejects.toThrow(CampaignNotFoundError);
     expect(await check(report)).not.toContain('after-cut-off');
-    await expect(proposedPlan(db, report)).rejects.toThrow(LetterWithoutCampaignError);
+    await expect(findProposal(db, report)).rejects.toThrow(LetterWithoutCampaignError);
   });
 
   it('looks again for what is missing when the plan or the report changes', async () => {
@@ -160,7 +163,7 @@ describe('the board of a campaign in the database', () => {
   it('keeps each unit once, in whatever spelling, and takes it off again', async () => {
     const { db } = database;
     const { id } = await settleCampaign(db, null, {
-      plan: { ...(await proposedPlan(db, letter)), letter: { code: null, date: null } },
+      plan: { ...(await findProposal(db, letter)).plan, letter: { code: null, date: null } },
       reviewer: 'Lan',
     });
     const unit = (name: string, parent: string | null = null) => ({ name, groups: [], parent });

@@ -1,8 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { loadBoard, loadBoards } from '../../pipeline/campaigns/load-board.ts';
-import { planOfLetter } from '../../pipeline/campaigns/plan-of-letter.ts';
-import { mendCampaign, proposedPlan, settleCampaign } from '../../pipeline/campaigns/settle.ts';
-import { listCampaigns } from '../../store/campaigns.ts';
+import {
+  findProposal,
+  mendCampaign,
+  openProposals,
+  settleCampaign,
+} from '../../pipeline/campaigns/settle.ts';
 import { addDecision } from '../../store/reporting/decisions.ts';
 import { findPlan } from '../../store/reporting/plans.ts';
 import { findSource } from '../../store/review.ts';
@@ -64,28 +67,19 @@ const decide = createRoute({
 export function campaignRoutes({ db, now, onRecheck }: ServerContext) {
   return newRouter()
     .openapi(list, async (c) => {
-      const [boards, letters] = await Promise.all([loadBoards(db, now()), listCampaigns(db)]);
+      const boards = await loadBoards(db, now());
       const campaigns = boards.map(({ board: { counts, unplaced }, ...campaign }) => ({
         ...campaign,
         counts,
         unplaced: unplaced.length,
       }));
-      const settled = new Set(boards.map(({ letterId }) => letterId));
-      const proposals = letters
-        .filter(({ documentId }) => !settled.has(documentId))
-        .map(({ documentId, name, head, campaign }) => ({
-          documentId,
-          name,
-          plan: planOfLetter(head, campaign),
-        }));
+      const proposals = await openProposals(db, boards);
       return c.json(CampaignList.parse({ campaigns, proposals }), 200);
     })
     .openapi(proposal, async (c) => {
       const { id } = c.req.valid('param');
-      const source = await findSource(db, id);
-      if (!source) throw new DocumentNotFoundError();
-      const plan = await proposedPlan(db, id);
-      return c.json(CampaignProposal.parse({ documentId: id, name: source.name, plan }), 200);
+      if (!(await findSource(db, id))) throw new DocumentNotFoundError();
+      return c.json(CampaignProposal.parse(await findProposal(db, id)), 200);
     })
     .openapi(board, async (c) =>
       c.json(CampaignBoard.parse(await loadBoard(db, c.req.valid('param').id, now())), 200),

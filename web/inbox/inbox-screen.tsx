@@ -1,4 +1,4 @@
-import { Box, Button, Center, Group, Loader, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Center, Group, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
@@ -6,6 +6,7 @@ import { useInbox, useSummary } from '../api/queries.ts';
 import type { InboxState } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { ProblemOf } from '../parts/problem.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { DropArea } from './drop-area.tsx';
@@ -91,12 +92,7 @@ interface EntriesProps {
 function Entries({ state, search, inboxFolder }: EntriesProps) {
   const words = useWords();
   const inbox = useInbox(state, search);
-  if (inbox.isPending)
-    return (
-      <Center flex={1} role="status" aria-label={words('loading')}>
-        <Loader />
-      </Center>
-    );
+  if (inbox.isPending) return <Loading />;
   if (inbox.isError) return <ProblemOf error={inbox.error} onRetry={() => inbox.refetch()} />;
   const entries = inbox.data.pages.flatMap((page) => page.entries);
   if (entries.length === 0)
