@@ -25,6 +25,11 @@ describe.skipIf(browser === null)('the screens of campaigns', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const open = (path: string) => page().goto(`${screens().server.address}${path}`);
+  /** The lines of the board; the list of choices for a report names the same units. */
+  const line = (name: string) =>
+    page()
+      .getByRole('row')
+      .filter({ has: page().getByText(name, { exact: true }) });
   const button = (name: string | RegExp) => page().getByRole('button', { name });
 
   it('say what to do while there is none', async () => {
@@ -42,7 +47,7 @@ describe.skipIf(browser === null)('the screens of campaigns', () => {
     expect(await button('Xác nhận').isDisabled()).toBe(true);
     await name.fill('Tổng kết 2023');
     await page().getByLabel('Từ ngày').fill('01/01/2023');
-    await page().getByLabel('Đến ngày').fill('31/12/2023');
+    await page().getByLabel('Đến ngày', { exact: true }).fill('31/12/2023');
     await button('Xác nhận').click();
     await page().getByText('Chưa có danh sách đơn vị phải báo cáo').waitFor();
     await page().getByText('báo cáo tổng kết năm 2023').waitFor();
@@ -54,19 +59,19 @@ describe.skipIf(browser === null)('the screens of campaigns', () => {
     await (await chosen).setFiles(join(folder, 'đơn vị.csv'));
     await page().getByText('Đã thêm 302 đơn vị.').waitFor();
     await button('Quá hạn, chưa gửi 301').waitFor();
-    await page().getByText(LONG).first().waitFor();
+    await line(LONG).waitFor();
     expect(await screens().spill()).toBeLessThanOrEqual(0);
   });
 
   it('filter by state and find a unit without its marks, in the address', async () => {
     await button(/^Chưa gửi/).click();
-    await page().getByText('UBND huyện Sông Quê').waitFor();
-    expect(await page().getByText('Sở số 1', { exact: true }).count()).toBe(0);
+    await line('UBND huyện Sông Quê').waitFor();
+    expect(await line('Sở số 1').count()).toBe(0);
     await button(/^Tất cả/).click();
     await page().getByRole('searchbox').fill('song que');
-    await page().getByText('Sở số 1', { exact: true }).waitFor({ state: 'detached' });
+    await line('Sở số 1').waitFor({ state: 'detached' });
     await page().reload();
-    await page().getByText('UBND huyện Sông Quê').waitFor();
+    await line('UBND huyện Sông Quê').waitFor();
     await page().getByRole('searchbox').fill('không có');
     await page().getByText('Không có đơn vị nào như vậy').waitFor();
     await page().getByRole('searchbox').fill('');
@@ -77,20 +82,20 @@ describe.skipIf(browser === null)('the screens of campaigns', () => {
     await page().getByPlaceholder('Xếp cho đơn vị').fill('song que');
     await page().getByRole('option', { name: 'UBND huyện Sông Quê' }).click();
     await page().getByText('Báo cáo chưa xếp được vào danh sách').waitFor({ state: 'detached' });
-    const line = page().getByRole('row').filter({ hasText: 'UBND huyện Sông Quê' });
-    await line.getByRole('link', { name: REPORT }).waitFor();
-    await line.getByText('Gửi muộn').waitFor();
+    const district = line('UBND huyện Sông Quê');
+    await district.getByRole('link', { name: REPORT }).waitFor();
+    await district.getByText('Gửi muộn').waitFor();
     await button('Thao tác với UBND huyện Sông Quê').click();
     await page().getByRole('menuitem', { name: 'Sửa ngày nhận' }).click();
     await page().getByLabel('Ngày trên dấu đến').fill('10/11/2024');
     await button('Lưu').click();
-    await line.getByText('theo dấu đến').waitFor();
-    expect(await line.getByText('Gửi muộn').count()).toBe(0);
-    await line.getByText('KẾT QUẢ KHEN THƯỞNG').waitFor();
+    await district.getByText('theo dấu đến').waitFor();
+    expect(await district.getByText('Gửi muộn').count()).toBe(0);
+    await district.getByText('KẾT QUẢ KHEN THƯỞNG').waitFor();
     await button('Thao tác với UBND huyện Sông Quê').click();
     await page().getByRole('menuitem', { name: 'Chấp nhận là đủ' }).click();
-    await line.getByText('đã chấp nhận là đủ').waitFor();
-    await line.getByText('theo dấu đến').waitFor();
+    await district.getByText('đã chấp nhận là đủ').waitFor();
+    await district.getByText('theo dấu đến').waitFor();
   });
 
   it('give the reminders away', async () => {
