@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type CampaignProposal, type CampaignSummary, useCampaigns } from '../api/campaigns.ts';
 import { useWords } from '../language/language.tsx';
+import { EmptyPart } from '../parts/empty-part.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { printDate } from '../parts/printed-date.ts';
@@ -28,7 +29,9 @@ export function CampaignsScreen() {
             {words('campaign-new')}
           </Button>
         </Group>
-        {open.length + proposals.length === 0 && <Empty />}
+        {open.length + proposals.length === 0 && (
+          <EmptyPart title={words('campaigns-empty')} about={words('campaigns-empty-remedy')} />
+        )}
         {proposals.length > 0 && (
           <Part title={words('proposals')} about={words('proposals-about')}>
             {proposals.map((one) => (
@@ -60,20 +63,6 @@ function Part({ title, about, children }: { title: string; about?: string; child
         </Text>
       )}
       {children}
-    </Stack>
-  );
-}
-
-function Empty() {
-  const words = useWords();
-  return (
-    <Stack align="center" gap="xs" mt={80} ta="center">
-      <Title order={2} size="h3">
-        {words('campaigns-empty')}
-      </Title>
-      <Text c="gray.7" maw={560}>
-        {words('campaigns-empty-remedy')}
-      </Text>
     </Stack>
   );
 }

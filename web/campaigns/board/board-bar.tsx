@@ -1,7 +1,8 @@
-import { Anchor, Box, Button, Group, Menu, Text } from '@mantine/core';
+import { Box, Button, Group, Menu, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { CampaignBoard } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
+import { BackLink } from '../../parts/back-link.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { printDate } from '../../parts/printed-date.ts';
 import { usePlanWords } from '../plan-words.ts';
@@ -17,12 +18,7 @@ export function BoardBar({ campaign: { id, letterId, plan, board } }: { campaign
   const about = [print.requests(plan), print.days(plan), cutOff].filter(Boolean).join(' · ');
   return (
     <Group px="md" h={56} wrap="nowrap" gap="sm" style={{ borderBottom: '1px solid #dee2e6', flexShrink: 0 }}>
-      <Anchor component={Link} href="/campaigns" size="sm" style={{ whiteSpace: 'nowrap' }}>
-        <Group gap={4} wrap="nowrap">
-          <Icon name="left" />
-          {words('campaigns')}
-        </Group>
-      </Anchor>
+      <BackLink href="/campaigns">{words('campaigns')}</BackLink>
       <Box flex={1} miw={0}>
         <Text component="h1" fw={600} size="sm" truncate title={plan.title}>
           {plan.title}

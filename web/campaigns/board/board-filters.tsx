@@ -1,8 +1,8 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { BoardCounts } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
 import { CountTab } from '../../parts/count-tab.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { SearchInput } from '../../parts/search-input.tsx';
 
 const FILTERS = [
   'lines',
@@ -42,15 +42,7 @@ export function BoardFilters({ filter, counts, search, onFilter, onSearch }: Boa
           />
         ))}
       </Group>
-      <TextInput
-        w={230}
-        type="search"
-        leftSection={<Icon name="search" />}
-        aria-label={words('search-unit')}
-        placeholder={words('search-unit')}
-        value={search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
-      />
+      <SearchInput label={words('search-unit')} value={search} onChange={onSearch} />
     </Group>
   );
 }

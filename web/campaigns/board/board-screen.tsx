@@ -1,10 +1,10 @@
 import { Box, Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { foldText } from '../../../model/fold-text.ts';
 import { type BoardLine, type CampaignBoard, useCampaign } from '../../api/campaigns.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemOf } from '../../parts/problem.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { BoardBar } from './board-bar.tsx';
 import { type BoardFilter, BoardFilters, isBoardFilter } from './board-filters.tsx';
 import { BoardTable } from './board-table.tsx';
@@ -21,20 +21,10 @@ export function BoardScreen({ id }: { id: string }) {
 
 function Board({ campaign }: { campaign: CampaignBoard }) {
   const { lines, counts, unplaced } = campaign.board;
-  const [parameters, setParameters] = useSearchParams();
+  const { parameters, put } = useAddress();
   const wished = parameters.get('state');
   const filter = isBoardFilter(wished) ? wished : 'lines';
   const search = parameters.get('q') ?? '';
-  const put = (name: string, value: string) =>
-    setParameters(
-      (old) => {
-        const next = new URLSearchParams(old);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
   const shown = useMemo(() => lines.filter((line) => isShown(line, filter, search)), [lines, filter, search]);
   return (
     <Stack gap={0} h="100%">
@@ -49,8 +39,8 @@ function Board({ campaign }: { campaign: CampaignBoard }) {
               filter={filter}
               counts={counts}
               search={search}
-              onFilter={(chosen) => put('state', chosen === 'lines' ? '' : chosen)}
-              onSearch={(text) => put('q', text)}
+              onFilter={(chosen) => put('state', chosen === 'lines' ? null : chosen, { replace: false })}
+              onSearch={(text) => put('q', text, { replace: true })}
             />
             <BoardTable campaign={campaign} lines={shown} />
           </>

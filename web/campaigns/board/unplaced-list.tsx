@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { foldText } from '../../../model/fold-text.ts';
 import { type BoardReport, type CampaignBoard, useAddUnits, useDecide } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
+import { foldedFilter } from '../../parts/folded-filter.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ReportLink } from './report-lines.tsx';
 
@@ -60,11 +60,7 @@ function Unplaced({ campaign, report }: { campaign: CampaignBoard; report: Board
           searchable
           limit={50}
           nothingFoundMessage={words('nothing-found')}
-          filter={({ options, search }) =>
-            options.filter(
-              (option) => 'label' in option && foldText(option.label).includes(foldText(search.trim())),
-            )
-          }
+          filter={foldedFilter}
           value={null}
           onChange={(unitId) => unitId && say({ belongs: true, unitId })}
         />
