@@ -1,13 +1,12 @@
-import type { CampaignPlan } from '../../model/campaign-plan.ts';
 import type { Database } from '../../store/database.ts';
 import { listDecisions } from '../../store/reporting/decisions.ts';
-import { listPlans } from '../../store/reporting/plans.ts';
+import { listPlans, type StoredPlan } from '../../store/reporting/plans.ts';
 import { listReports } from '../../store/reporting/reports.ts';
 import { answerTest } from './answers.ts';
 import { reportKinds } from './knowledge.ts';
 
 /** The campaigns that a document answers, for the rules that hold it against them. */
-export async function answeredPlans(db: Database, documentId: string): Promise<CampaignPlan[]> {
+export async function answeredPlans(db: Database, documentId: string): Promise<StoredPlan[]> {
   const plans = await listPlans(db);
   if (plans.length === 0) return [];
   const [report] = await listReports(db, reportKinds, documentId);
@@ -16,7 +15,7 @@ export async function answeredPlans(db: Database, documentId: string): Promise<C
     db,
     plans.map(({ id }) => id),
   );
-  return plans
-    .filter((stored) => answerTest(stored)(report, decisions.get(stored.id)?.get(documentId)) !== null)
-    .map(({ plan }) => plan);
+  return plans.filter(
+    (stored) => answerTest(stored)(report, decisions.get(stored.id)?.get(documentId)) !== null,
+  );
 }

@@ -1,4 +1,4 @@
-import { blocksOf, bodyLines } from '../../extractors/statistics/stream/blocks.ts';
+import { bodyLines } from '../../extractors/statistics/stream/blocks.ts';
 import type { CampaignPlan } from '../../model/campaign-plan.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -21,10 +21,10 @@ export interface ReportContent {
 const SENTENCE_END = /(?<=[.;:!?])\s+/u;
 
 function textOfReport({ head, pages }: ReportContent): ReportText {
-  const paragraphs = blocksOf(bodyLines(pages)).map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  const text = bodyLines(pages).map((line) => line.text);
   return {
     headings: [...head.outline.map(({ text }) => text), ...head.movements.map(({ name }) => name)],
-    sentences: paragraphs.flatMap((paragraph) => paragraph.split(SENTENCE_END)),
+    sentences: text.join(' ').split(SENTENCE_END),
   };
 }
 

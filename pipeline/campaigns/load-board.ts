@@ -1,17 +1,12 @@
 import type { ReportingUnit } from '../../model/campaign-plan.ts';
 import type { ReportGap } from '../../model/report-gap.ts';
-import { standingFigures } from '../../store/current-figures.ts';
 import type { Database } from '../../store/database.ts';
-import { findDocument } from '../../store/documents.ts';
-import { listPages } from '../../store/pages.ts';
-import { listAssessments, saveAssessment } from '../../store/reporting/assessments.ts';
 import { type Decisions, listDecisions } from '../../store/reporting/decisions.ts';
 import { findPlan, listPlans, type StoredPlan } from '../../store/reporting/plans.ts';
 import { listReports, type StoredReport } from '../../store/reporting/reports.ts';
 import { listUnits } from '../../store/reporting/units.ts';
-import { readablePages } from '../steps/readable-pages.ts';
+import { assess, knownGaps } from './assess.ts';
 import { type Board, type BoardFacts, boardOf } from './board.ts';
-import { GAPS_VERSION, gapsOf } from './gaps.ts';
 import { reportKinds } from './knowledge.ts';
 
 /** A campaign with its units and its board. */
@@ -20,33 +15,8 @@ export interface CampaignBoard extends StoredPlan {
   readonly board: Board;
 }
 
-/** What a report's gaps were found on; another plan or another reading of the report asks for another look. */
-function basisOf({ version }: StoredPlan, { revision }: StoredReport): string {
-  return `${GAPS_VERSION}/${version}/${revision}`;
-}
-
-async function assess(db: Database, { id, plan }: StoredPlan, report: StoredReport, basis: string) {
-  const document = await findDocument(db, report.documentId);
-  if (document?.head == null) return [];
-  const [pages, figures] = await Promise.all([
-    listPages(db, report.documentId),
-    standingFigures(db, report.documentId),
-  ]);
-  const gaps = gapsOf(plan, { head: document.head, pages: readablePages(pages), figures });
-  await saveAssessment(db, id, report.documentId, { basis, gaps });
-  return gaps;
-}
-
-/** What each report of a campaign lacks as far as it was found before, by document. */
-async function knownGaps(db: Database, stored: StoredPlan, reports: readonly StoredReport[]) {
-  const assessments = await listAssessments(db, stored.id);
-  return new Map<string, readonly ReportGap[]>(
-    reports.flatMap((report) => {
-      const known = assessments.get(report.documentId);
-      return known?.basis === basisOf(stored, report) ? [[report.documentId, known.gaps] as const] : [];
-    }),
-  );
-}
+/** As many reports as a person waits for; the steps look at a report when it is checked, so few are left. */
+const MOST_AT_ONCE = 20;
 
 interface Shared {
   readonly reports: readonly StoredReport[];
@@ -80,7 +50,8 @@ function factsOf(
 }
 
 /**
- * The board of a campaign as of a moment; what its reports lack is looked for where that is not known yet.
+ * The board of a campaign as of a moment. What a few of its reports lack is looked for where that is not known yet:
+ * a person corrected a figure since.
  *
  * @throws CampaignNotFoundError
  */
@@ -93,10 +64,11 @@ export async function loadBoard(db: Database, id: string, now: Date): Promise<Ca
   const answering = new Set(
     [...lines.flatMap(({ reports }) => reports), ...unplaced].map(({ documentId }) => documentId),
   );
-  for (const report of shared.reports) {
-    if (!answering.has(report.documentId) || gaps.has(report.documentId)) continue;
-    gaps.set(report.documentId, await assess(db, stored, report, basisOf(stored, report)));
-  }
+  const unknown = shared.reports.filter(
+    ({ documentId }) => answering.has(documentId) && !gaps.has(documentId),
+  );
+  for (const report of unknown.slice(0, MOST_AT_ONCE))
+    gaps.set(report.documentId, await assess(db, stored, report));
   return { ...stored, units: facts.units, board: boardOf(facts, now) };
 }
 

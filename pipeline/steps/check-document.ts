@@ -4,6 +4,7 @@ import { findDocument } from '../../store/documents.ts';
 import { listFigures, saveCheck } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
 import { answeredPlans } from '../campaigns/answered-plans.ts';
+import { assessDocument } from '../campaigns/assess.ts';
 import { check } from '../check/check.ts';
 import type { PipelineContext } from '../context.ts';
 import { readablePages } from './readable-pages.ts';
@@ -22,9 +23,11 @@ export async function checkStep(
   if (!stored?.head || stored.state !== 'checking') return;
   const pages = readablePages(await listPages(context.db, documentId));
   const figures = await listFigures(context.db, documentId);
-  const campaigns = await answeredPlans(context.db, documentId);
+  const answered = await answeredPlans(context.db, documentId);
+  const campaigns = answered.map(({ plan }) => plan);
   const flags = check({ document: stored.head, pages, figures, campaigns });
   context.reached('check:checked');
   await saveCheck(context.db, documentId, flags, statusOf(stored.issues));
+  await assessDocument(context.db, documentId, answered);
   context.reached('check:saved');
 }
