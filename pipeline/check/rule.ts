@@ -1,3 +1,4 @@
+import type { CampaignPlan } from '../../model/campaign-plan.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
 import type { LegalBasis, OtherDocument, Severity } from '../../model/flag.ts';
@@ -11,6 +12,8 @@ export interface Facts {
   readonly figures: readonly Figure[];
   /** What the province or sector of the installation has ruled itself; absent where nothing is set. */
   readonly localRules?: LocalRules;
+  /** The campaigns that it answers; absent where no database knows of any. */
+  readonly campaigns?: readonly CampaignPlan[];
 }
 
 /**

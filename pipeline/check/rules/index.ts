@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { afterCutOff } from './after-cut-off.ts';
 import { announcedStatus } from './announced-status.ts';
 import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
@@ -26,6 +27,7 @@ import { itemsAndRecipients } from './items-and-recipients.ts';
 import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
+import { outsidePeriod } from './outside-period.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
@@ -44,8 +46,10 @@ import { yearOnYear } from './year-on-year.ts';
  * is its message) and a line here.
  */
 export const RULES: readonly Rule[] = [
+  afterCutOff,
   cstdcsShare,
   missingYear,
+  outsidePeriod,
   contradictingPeriod,
   damagedTextLayer,
   recipientType,
