@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import type { Flag } from '../../../model/flag.ts';
+import { readFile } from '../../../pipeline/read-file.ts';
+import type { ReadingPool } from '../../../pipeline/reading/reading-pool.ts';
+import { type Kind, kindCalled } from '../figures/kinds.ts';
+import { renderedFile } from '../figures/rendered.ts';
+import type { OwnFile } from './own-documents.ts';
+import type { ReportPair } from './pairs.ts';
+import { type Alarms, isFound, type Recall } from './tally.ts';
+
+/** The flags of a file. */
+export type FlagsOf = (path: string) => Promise<readonly Flag[]>;
+
+/** What planted errors in one form of file came to, and what is told of them one by one. */
+export interface PlantedResult {
+  readonly recalls: readonly Recall[];
+  readonly alarms: Alarms;
+  readonly told: readonly string[];
+}
+
+/** What was flagged on documents without planted errors. */
+export interface OwnResult {
+  readonly alarms: Alarms;
+  /** The flags of documents that are not held out, for a person to judge. */
+  readonly told: readonly string[];
+}
+
+/** Reads files as the command does; one that cannot be read is told and has no flags. */
+export function flagReader(readers: ReadingPool): FlagsOf {
+  return async (path) => {
+    process.stderr.write(`${basename(path)}\n`);
+    const { result } = await readFile(path, readers);
+    if (result.status === 'failed')
+      process.stderr.write(`  ${result.issues.map(({ message }) => message).join(' ')}\n`);
+    return result.flags;
+  };
+}
+
+/** A flag on one line. */
+export const told = ({ rule, severity, message }: Flag): string => `${severity} ${rule}: ${message}`;
+
+/** Reads both reports of each pair. A rule whose error is the file's own is measured on PDF alone. */
+export async function measurePlanted(
+  kind: Kind,
+  pairs: readonly ReportPair[],
+  flagsOf: FlagsOf,
+): Promise<PlantedResult> {
+  const recalls: Recall[] = [];
+  const alarms: Flag[] = [];
+  const lines: string[] = [];
+  const fitting = pairs.filter(({ faultyAs }) => faultyAs === undefined || kind.name === 'text-layer');
+  for (const { rule, name, clean, faulty, faultyAs } of fitting) {
+    const right = await flagsOf(await renderedFile(clean, kind));
+    const wrong = await flagsOf(await renderedFile(faulty, kindCalled(faultyAs ?? kind.name)));
+    const found = isFound(rule, wrong, right);
+    recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
+    alarms.push(...right);
+    if (!found) lines.push(`− ${kind.name}, ${name}: ${rule} missed`);
+    lines.push(...right.map((flag) => `+ ${kind.name}, ${name}: ${told(flag)}`));
+  }
+  return {
+    recalls,
+    alarms: { source: kind.name, documents: fitting.length, flags: alarms },
+    told: lines,
+  };
+}
+
+/** Reads documents that nobody planted an error in, and leaves out what their descriptions say is wrong. */
+export async function measureOwn(
+  source: string,
+  files: readonly OwnFile[],
+  flagsOf: FlagsOf,
+): Promise<OwnResult> {
+  const all: Flag[] = [];
+  const lines: string[] = [];
+  for (const { path, name, wrong, heldOut } of files) {
+    const flags = (await flagsOf(path)).filter(({ rule }) => !wrong.includes(rule));
+    all.push(...flags);
+    if (!heldOut) lines.push(...flags.map((flag) => `${source}, ${name}: ${told(flag)}`));
+  }
+  return { alarms: { source, documents: files.length, flags: all }, told: lines };
+}

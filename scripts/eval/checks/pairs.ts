@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../../fixtures/report.ts';
+import type { Planter } from './planters/planter.ts';
+import { randomOf } from './story/chance.ts';
+import { reportOf } from './story/write.ts';
+
+/** Two described documents that differ in one planted error. */
+export interface ReportPair extends Pick<Planter, 'rule' | 'faultyAs'> {
+  readonly name: string;
+  readonly clean: Report;
+  readonly faulty: Report;
+}
+
+/** Seeds hang on the rule alone: another planter beside it changes none of its documents. */
+function seedOf(rule: string, index: number): number {
+  return createHash('sha256').update(`${rule} ${index}`).digest().readUInt32BE();
+}
+
+/** The first pairs of a planter, always the same. */
+export function pairsOf({ rule, faultyAs, plant }: Planter, count: number): ReportPair[] {
+  return Array.from({ length: count }, (_, index) => {
+    const name = `${rule}-${index + 1}`;
+    const { clean, faulty } = plant(randomOf(seedOf(rule, index)));
+    return {
+      rule,
+      ...(faultyAs === undefined ? {} : { faultyAs }),
+      name,
+      clean: reportOf(`${name}-dung`, clean),
+      faulty: reportOf(`${name}-sai`, faulty),
+    };
+  });
+}
