@@ -10,6 +10,7 @@
  * (each planted error that was missed and each flag on a generated document that is right).
  * Documents that are held out are only counted.
  */
+import { groupBy } from '../../pipeline/check/group.ts';
 import { RULES } from '../../pipeline/check/rules/index.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import {
@@ -27,8 +28,7 @@ import { alarmsByRule, alarmTable, recallTable } from './checks/tables.ts';
 
 const { isWanted, isWantedRule, documents, show } = readOptions(process.argv.slice(2));
 const known = new Set(RULES.map(({ id }) => id));
-const wanted = PLANTERS.filter(({ rule }) => isWantedRule(rule));
-const planters = wanted.filter(({ rule }) => known.has(rule));
+const planters = PLANTERS.filter(({ rule }) => isWantedRule(rule));
 const readers = new ReadingPool();
 const flagsOf = flagReader(readers);
 
@@ -36,11 +36,11 @@ const planted: PlantedResult[] = [];
 const own: OwnResult[] = [];
 for (const kind of plantedKinds.filter(({ name }) => isWanted(name))) {
   const pairs = planters.flatMap((planter) => pairsOf(planter, documents ?? pairsPerRule(kind)));
-  planted.push(await measurePlanted(kind, pairs, flagsOf));
+  planted.push(await measurePlanted(kind, pairs, known, flagsOf));
 }
 if (isWanted('own')) {
   for (const kind of plantedKinds.filter(({ group }) => group === 'text'))
-    own.push(await measureOwn(`described: ${kind.name}`, await describedFiles(kind), flagsOf));
+    own.push(await measureOwn(`own: ${kind.name}`, await describedFiles(kind), flagsOf));
 }
 if (isWanted('samples')) own.push(await measureOwn('samples', await sampleFiles(), flagsOf));
 if (isWanted('published')) own.push(await measureOwn('published', publishedFiles(), flagsOf));
@@ -51,14 +51,25 @@ if (planted.length > 0) print('Planted errors found', recallTable(planted.flatMa
 print('Flags on documents that are right', alarmTable(alarms));
 print('The same by rule', alarmsByRule(alarms));
 if (show) print('Missed (−) and flagged though right (+)', list(planted.flatMap(({ told }) => told)));
-print('Flags on documents of our own, to be judged', list(own.flatMap(({ told }) => told)));
+print('Flags on documents of our own, to be judged', list(toBeJudged()));
 print('Not measured', list(notMeasured()));
+
+/** Each flag of our own documents once, with the forms of file that have it. */
+function toBeJudged(): string[] {
+  const byLine = groupBy(
+    own.flatMap(({ told }) => told),
+    ({ line }) => line,
+  );
+  return [...byLine].map(([line, flags]) => `${line} (${flags.map(({ source }) => source).join(', ')})`);
+}
 
 /** The rules that no error is planted for, and the errors whose rule is not there (yet). */
 function notMeasured(): string[] {
   const withPlanter = new Set(PLANTERS.map(({ rule }) => rule));
   return [
-    ...wanted.filter(({ rule }) => !known.has(rule)).map(({ rule }) => `${rule}: there is no such rule yet`),
+    ...planters
+      .filter(({ rule }) => !known.has(rule))
+      .map(({ rule }) => `${rule}: there is no such rule yet`),
     ...[...known]
       .filter((rule) => !withPlanter.has(rule))
       .map((rule) => `${rule}: no error is planted for it`),

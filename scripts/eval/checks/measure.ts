@@ -22,7 +22,13 @@ export interface PlantedResult {
 export interface OwnResult {
   readonly alarms: Alarms;
   /** The flags of documents that are not held out, for a person to judge. */
-  readonly told: readonly string[];
+  readonly told: readonly ToldFlag[];
+}
+
+/** A flag of a document of our own. */
+export interface ToldFlag {
+  readonly source: string;
+  readonly line: string;
 }
 
 /** Reads files as the command does; one that cannot be read is told and has no flags. */
@@ -39,10 +45,14 @@ export function flagReader(readers: ReadingPool): FlagsOf {
 /** A flag on one line. */
 export const told = ({ rule, severity, message }: Flag): string => `${severity} ${rule}: ${message}`;
 
-/** Reads both reports of each pair. A rule whose error is the file's own is measured on PDF alone. */
+/**
+ * Reads both reports of each pair; of a rule that is not there yet only the one that is right, on which the others must
+ * be silent. A rule whose error is the file's own is measured on PDF alone.
+ */
 export async function measurePlanted(
   kind: Kind,
   pairs: readonly ReportPair[],
+  rules: ReadonlySet<string>,
   flagsOf: FlagsOf,
 ): Promise<PlantedResult> {
   const recalls: Recall[] = [];
@@ -51,11 +61,13 @@ export async function measurePlanted(
   const fitting = pairs.filter(({ faultyAs }) => faultyAs === undefined || kind.name === 'text-layer');
   for (const { rule, name, clean, faulty, faultyAs } of fitting) {
     const right = await flagsOf(await renderedFile(clean, kind));
-    const wrong = await flagsOf(await renderedFile(faulty, kindCalled(faultyAs ?? kind.name)));
-    const found = isFound(rule, wrong, right);
-    recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
+    if (rules.has(rule)) {
+      const wrong = await flagsOf(await renderedFile(faulty, kindCalled(faultyAs ?? kind.name)));
+      const found = isFound(rule, wrong, right);
+      recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
+      if (!found) lines.push(`− ${kind.name}, ${name}: ${rule} missed`);
+    }
     alarms.push(...right);
-    if (!found) lines.push(`− ${kind.name}, ${name}: ${rule} missed`);
     lines.push(...right.map((flag) => `+ ${kind.name}, ${name}: ${told(flag)}`));
   }
   return {
@@ -72,11 +84,11 @@ export async function measureOwn(
   flagsOf: FlagsOf,
 ): Promise<OwnResult> {
   const all: Flag[] = [];
-  const lines: string[] = [];
+  const lines: ToldFlag[] = [];
   for (const { path, name, wrong, heldOut } of files) {
     const flags = (await flagsOf(path)).filter(({ rule }) => !wrong.includes(rule));
     all.push(...flags);
-    if (!heldOut) lines.push(...flags.map((flag) => `${source}, ${name}: ${told(flag)}`));
+    if (!heldOut) lines.push(...flags.map((flag) => ({ source, line: `${name}: ${told(flag)}` })));
   }
   return { alarms: { source, documents: files.length, flags: all }, told: lines };
 }
