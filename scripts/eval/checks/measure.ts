@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { Flag } from '../../../model/flag.ts';
 import { readFile } from '../../../pipeline/read-file.ts';
 import type { ReadingPool } from '../../../pipeline/reading/reading-pool.ts';
+import type { Report } from '../../fixtures/report.ts';
+import { reportToText } from '../../fixtures/report-to-text.ts';
 import { type Kind, kindCalled } from '../figures/kinds.ts';
 import { renderedFile } from '../figures/rendered.ts';
 import type { OwnFile } from './own-documents.ts';
@@ -45,6 +47,13 @@ export function flagReader(readers: ReadingPool): FlagsOf {
 /** A flag on one line. */
 export const told = ({ rule, severity, message }: Flag): string => `${severity} ${rule}: ${message}`;
 
+/** The lines of a report that the one without the error does not have. */
+function plantedWords(clean: Report, faulty: Report): string {
+  const right = new Set(reportToText(clean).split('\n'));
+  const wrong = reportToText(faulty).split('\n');
+  return wrong.filter((line) => !right.has(line)).join(' / ');
+}
+
 /**
  * Reads both reports of each pair; of a rule that is not there yet only the one that is right, on which the others must
  * be silent. A rule whose error is the file's own is measured on PDF alone.
@@ -65,7 +74,7 @@ export async function measurePlanted(
       const wrong = await flagsOf(await renderedFile(faulty, kindCalled(faultyAs ?? kind.name)));
       const found = isFound(rule, wrong, right);
       recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
-      if (!found) lines.push(`− ${kind.name}, ${name}: ${rule} missed`);
+      if (!found) lines.push(`− ${kind.name}, ${name}: ${plantedWords(clean, faulty)}`);
     }
     alarms.push(...right);
     lines.push(...right.map((flag) => `+ ${kind.name}, ${name}: ${told(flag)}`));
