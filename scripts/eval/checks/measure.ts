@@ -68,11 +68,11 @@ export async function measurePlanted(
   const alarms: Flag[] = [];
   const lines: string[] = [];
   const fitting = pairs.filter(({ faultyAs }) => faultyAs === undefined || kind.name === 'text-layer');
-  for (const { rule, name, clean, faulty, faultyAs } of fitting) {
+  for (const { rule, alsoBy = [], name, clean, faulty, faultyAs } of fitting) {
     const right = await flagsOf(await renderedFile(clean, kind));
     if (rules.has(rule)) {
       const wrong = await flagsOf(await renderedFile(faulty, kindCalled(faultyAs ?? kind.name)));
-      const found = isFound(rule, wrong, right);
+      const found = isFound([rule, ...alsoBy], wrong, right);
       recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
       if (!found) lines.push(`− ${kind.name}, ${name}: ${plantedWords(clean, faulty)}`);
     }

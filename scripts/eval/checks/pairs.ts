@@ -5,7 +5,7 @@ import { randomOf } from './story/chance.ts';
 import { reportOf } from './story/write.ts';
 
 /** Two described documents that differ in one planted error. */
-export interface ReportPair extends Pick<Planter, 'rule' | 'faultyAs'> {
+export interface ReportPair extends Pick<Planter, 'rule' | 'alsoBy' | 'faultyAs'> {
   readonly name: string;
   readonly clean: Report;
   readonly faulty: Report;
@@ -17,13 +17,12 @@ function seedOf(rule: string, index: number): number {
 }
 
 /** The first pairs of a planter, always the same. */
-export function pairsOf({ rule, faultyAs, plant }: Planter, count: number): ReportPair[] {
+export function pairsOf({ plant, ...planter }: Planter, count: number): ReportPair[] {
   return Array.from({ length: count }, (_, index) => {
-    const name = `${rule}-${index + 1}`;
-    const { clean, faulty } = plant(randomOf(seedOf(rule, index)));
+    const name = `${planter.rule}-${index + 1}`;
+    const { clean, faulty } = plant(randomOf(seedOf(planter.rule, index)));
     return {
-      rule,
-      ...(faultyAs === undefined ? {} : { faultyAs }),
+      ...planter,
       name,
       clean: reportOf(`${name}-dung`, clean),
       faulty: reportOf(`${name}-sai`, faulty),

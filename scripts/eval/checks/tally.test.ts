@@ -22,9 +22,9 @@ describe('isFound', () => {
   ];
 
   it('wants a flag of the rule that the document without the error does not have', () => {
-    expect(isFound('missing-year', [before, after], [before])).toBe(true);
-    expect(isFound('missing-year', [before], [before])).toBe(false);
-    expect(isFound('missing-year', [other], [])).toBe(false);
+    expect(isFound(['missing-year', 'silent-year'], [before, after], [before])).toBe(true);
+    expect(isFound(['missing-year', 'silent-year'], [before], [before])).toBe(false);
+    expect(isFound(['missing-year', 'silent-year'], [other], [])).toBe(false);
   });
 });
 

@@ -16,11 +16,11 @@ export interface Alarms {
 }
 
 /**
- * Whether the planted error was flagged: by its rule, and by a flag that the document without it does not have.
+ * Whether the planted error was flagged: by one of its rules, and by a flag that the document without it does not have.
  */
-export function isFound(rule: string, faulty: readonly Flag[], clean: readonly Flag[]): boolean {
+export function isFound(rules: readonly string[], faulty: readonly Flag[], clean: readonly Flag[]): boolean {
   const before = new Set(clean.map(({ id }) => id));
-  return faulty.some((flag) => flag.rule === rule && !before.has(flag.id));
+  return faulty.some((flag) => rules.includes(flag.rule) && !before.has(flag.id));
 }
 
 /** Flags of some severity for each document. */

@@ -14,7 +14,7 @@ export const occasionsAndTotal: Planter = {
     const off = pick(random, [-10, -2, -1, 1, 3, 10]);
     const each = `khen thưởng thường xuyên ${printed(regular)} cá nhân, khen thưởng chuyên đề ${printed(campaign)} cá nhân, khen thưởng đột xuất ${printed(adHoc)} cá nhân`;
     const said = (all: number) =>
-      `Năm ${story.to}, ${story.unit.grantor} tặng Giấy khen cho ${printed(all)} cá nhân, trong đó: ${each}.`;
+      `Năm ${story.to}, ${story.unit.grantor} tặng Giấy khen cho ${printed(all)} cá nhân, gồm: ${each}.`;
     const all = regular + campaign + adHoc;
     return saidPair(story, said(all), said(all + off));
   },

@@ -6,16 +6,16 @@ import type { Planter } from './planter.ts';
 
 type Way = (grantor: string, all: string, groups: string, people: string) => readonly string[];
 
-/** "Trong đó", brackets and points. */
+/** Sentence, brackets and points; each says that these are all. */
 const WAYS: readonly Way[] = [
   (grantor, all, groups, people) => [
-    `${grantor} tặng Giấy khen cho ${all} tập thể, cá nhân, trong đó có ${groups} tập thể và ${people} cá nhân.`,
+    `${grantor} tặng Giấy khen cho ${all} tập thể, cá nhân, gồm ${groups} tập thể và ${people} cá nhân.`,
   ],
   (grantor, all, groups, people) => [
     `${grantor} tặng ${all} Giấy khen (${groups} tập thể, ${people} cá nhân).`,
   ],
   (grantor, all, groups, people) => [
-    `- Giấy khen của ${grantor}: ${all}, trong đó:`,
+    `- Giấy khen của ${grantor}: ${all}, gồm:`,
     `+ Tập thể: ${groups}.`,
     `+ Cá nhân: ${people}.`,
   ],

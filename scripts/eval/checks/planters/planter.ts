@@ -13,6 +13,8 @@ export interface Pair {
 export interface Planter {
   /** The id of the rule. */
   readonly rule: string;
+  /** Rules that tell a reader the same of it, where another than its own may see it first. */
+  readonly alsoBy?: readonly string[];
   /** The name of the kind of file that has the error, where it is the file's and not the report's. */
   readonly faultyAs?: Kind['name'];
   /** @param random the same numbers give the same pair */
