@@ -8,12 +8,12 @@ const AWARDS = [
   ['CSTD_BO_TINH', 'tặng danh hiệu Chiến sĩ thi đua cấp tỉnh cho 01 cá nhân'],
 ] as const;
 
-/** A head below the province who gives what only the province can give. */
+/** A department or a district that gives what only the province can give. */
 export const grantorLevel: Planter = {
   rule: 'grantor-level',
   plant: (random) => {
     const [key, given] = pick(random, AWARDS);
-    const kind = pick(random, ['huyen', 'truong', 'benh_vien', 'so'] as const);
+    const kind = pick(random, ['huyen', 'so'] as const);
     const story = without(yearStory(random, { from: 2018, to: 2024, kind }), key);
     const said = (grantor: string) => `Năm ${story.to}, ${grantor} đã quyết định ${given}.`;
     return saidPair(story, said('Chủ tịch UBND tỉnh'), said(story.unit.grantor));
