@@ -10,8 +10,8 @@ import type { OwnFile } from './own-documents.ts';
 import type { ReportPair } from './pairs.ts';
 import { type Alarms, isFound, type Recall } from './tally.ts';
 
-/** The flags of a file. */
-export type FlagsOf = (path: string) => Promise<readonly Flag[]>;
+/** The flags of some files that reach an office together. */
+export type FlagsOf = (...paths: readonly string[]) => Promise<readonly Flag[]>;
 
 /** What planted errors in one form of file came to, and what is told of them one by one. */
 export interface PlantedResult {
@@ -35,13 +35,14 @@ export interface ToldFlag {
 
 /** Reads files as the command does; one that cannot be read is told and has no flags. */
 export function flagReader(readers: ReadingPool): FlagsOf {
-  return async (path) => {
+  const flagsOf = async (path: string) => {
     process.stderr.write(`${basename(path)}\n`);
     const { result } = await readFile(path, readers);
     if (result.status === 'failed')
       process.stderr.write(`  ${result.issues.map(({ message }) => message).join(' ')}\n`);
     return result.flags;
   };
+  return async (...paths) => (await Promise.all(paths.map(flagsOf))).flat();
 }
 
 /** A flag on one line. */
@@ -67,11 +68,15 @@ export async function measurePlanted(
   const recalls: Recall[] = [];
   const alarms: Flag[] = [];
   const lines: string[] = [];
+  let documents = 0;
   const fitting = pairs.filter(({ faultyAs }) => faultyAs === undefined || kind.name === 'text-layer');
-  for (const { rule, alsoBy = [], name, clean, faulty, faultyAs } of fitting) {
-    const right = await flagsOf(await renderedFile(clean, kind));
+  for (const { rule, alsoBy = [], name, clean, faulty, beside, faultyAs } of fitting) {
+    const others = await Promise.all(beside.map((report) => renderedFile(report, kind)));
+    const right = await flagsOf(await renderedFile(clean, kind), ...others);
+    documents += 1 + others.length;
     if (rules.has(rule)) {
-      const wrong = await flagsOf(await renderedFile(faulty, kindCalled(faultyAs ?? kind.name)));
+      const file = await renderedFile(faulty, kindCalled(faultyAs ?? kind.name));
+      const wrong = await flagsOf(file, ...others);
       const found = isFound([rule, ...alsoBy], wrong, right);
       recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
       if (!found) lines.push(`− ${kind.name}, ${name}: ${plantedWords(clean, faulty)}`);
@@ -81,7 +86,7 @@ export async function measurePlanted(
   }
   return {
     recalls,
-    alarms: { source: kind.name, documents: fitting.length, flags: alarms },
+    alarms: { source: kind.name, documents, flags: alarms },
     told: lines,
   };
 }

@@ -9,6 +9,7 @@ export interface ReportPair extends Pick<Planter, 'rule' | 'alsoBy' | 'faultyAs'
   readonly name: string;
   readonly clean: Report;
   readonly faulty: Report;
+  readonly beside: readonly Report[];
 }
 
 /** Seeds hang on the rule alone: another planter beside it changes none of its documents. */
@@ -20,12 +21,13 @@ function seedOf(rule: string, index: number): number {
 export function pairsOf({ plant, ...planter }: Planter, count: number): ReportPair[] {
   return Array.from({ length: count }, (_, index) => {
     const name = `${planter.rule}-${index + 1}`;
-    const { clean, faulty } = plant(randomOf(seedOf(planter.rule, index)));
+    const { clean, faulty, beside = [] } = plant(randomOf(seedOf(planter.rule, index)));
     return {
       ...planter,
       name,
       clean: reportOf(`${name}-dung`, clean),
       faulty: reportOf(`${name}-sai`, faulty),
+      beside: beside.map((story, at) => reportOf(`${name}-kem-${at + 1}`, story)),
     };
   });
 }

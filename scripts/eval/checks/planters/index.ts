@@ -8,6 +8,7 @@ import { blankCount } from './blank-count.ts';
 import { coCpShare } from './co-cp-share.ts';
 import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { copiedReport } from './copied-report.ts';
 import { copiedYear } from './copied-year.ts';
 import { cstdTinhBasis } from './cstd-tinh-basis.ts';
 import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
@@ -24,20 +25,24 @@ import { itemsAndRecipients } from './items-and-recipients.ts';
 import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
+import { outlier } from './outlier.ts';
+import { overlappingYears } from './overlapping-years.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import type { Planter } from './planter.ts';
 import { printedPercentage } from './printed-percentage.ts';
 import { recipientType } from './recipient-type.ts';
 import { rewardMoney } from './reward-money.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
+import { silentYear } from './silent-year.ts';
 import { tableTotal } from './table-total.ts';
 import { ttldttShare } from './ttldtt-share.ts';
 import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
 import { unreadPlace } from './unread-place.ts';
 import { yearOnYear } from './year-on-year.ts';
+import { yearOnYearUnit } from './year-on-year-unit.ts';
 
-/** One planter a rule; those whose rule is not there yet are passed over. */
+/** One planter a rule; the errors of rules that are not there yet are told and not looked for. */
 export const PLANTERS: readonly Planter[] = [
   announcedStatus,
   armyCstdcsShare,
@@ -49,6 +54,7 @@ export const PLANTERS: readonly Planter[] = [
   coCpShare,
   collectivesOverUnits,
   contradictingPeriod,
+  copiedReport,
   copiedYear,
   cstdTinhBasis,
   cstdcsOverLdtt,
@@ -65,15 +71,19 @@ export const PLANTERS: readonly Planter[] = [
   ldttOverStaff,
   missingYear,
   occasionsAndTotal,
+  outlier,
+  overlappingYears,
   partsAndTotal,
   printedPercentage,
   recipientType,
   rewardMoney,
   rolesAndSex,
+  silentYear,
   tableTotal,
   ttldttShare,
   ttldxsNeedsCstdcs,
   ttldxsOverTtldtt,
   unreadPlace,
   yearOnYear,
+  yearOnYearUnit,
 ];

@@ -7,6 +7,8 @@ import type { Story } from '../story/story.ts';
 export interface Pair {
   readonly clean: Story;
   readonly faulty: Story;
+  /** Reports of others, or of other years, that are right and that either of the two is held against. */
+  readonly beside?: readonly Story[];
 }
 
 /** Plants the errors that one rule is to find. */

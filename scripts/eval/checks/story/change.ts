@@ -34,3 +34,10 @@ export function countOf(story: Story, key: CountKey, at = 0): number {
 function present(counts: Readonly<Partial<Record<CountKey, number | undefined>>>): Counts {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
 }
+
+/** The unit's report on the first of the story's years alone, or on the year at another place (from 0). */
+export function reportOnYear(story: Story, at = 0): Story {
+  const year = story.years[at];
+  if (year === undefined) throw new RangeError(`no year ${at}`);
+  return { ...story, from: year.year, to: year.year, issuedOn: `${year.year}-12-15`, years: [year] };
+}
