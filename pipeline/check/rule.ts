@@ -43,3 +43,9 @@ export interface Rule {
   readonly id: string;
   look(facts: Facts): readonly Finding[];
 }
+
+/** A finding and the rule that made it, on its way to becoming a flag. */
+export interface RuleFinding {
+  readonly rule: Pick<Rule, 'id'>;
+  readonly finding: Finding;
+}

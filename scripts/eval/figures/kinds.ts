@@ -45,3 +45,10 @@ export const KINDS: readonly Kind[] = [
   conditioned('scan-heavy', 'scans', 'heavy-150dpi'),
   conditioned('scan-seal', 'scans', 'seal-colour'),
 ];
+
+/** @throws RangeError for a form that there is not */
+export function kindCalled(name: string): Kind {
+  const kind = KINDS.find((one) => one.name === name);
+  if (kind === undefined) throw new RangeError(`there is no form of file “${name}”`);
+  return kind;
+}

@@ -1,4 +1,5 @@
 import { sharesOf } from '../../../pipeline/evaluate/evaluate.ts';
+import { markdown, shareText } from '../markdown.ts';
 import { isSure, type Judgement } from '../score.ts';
 import type { Bin } from './calibration.ts';
 
@@ -28,8 +29,6 @@ export function rowOf(source: string, judgements: readonly Judgement[]): Row {
     wrongAndSure: sum(({ wrong }) => wrong.filter(isSure).length),
   };
 }
-
-const shareText = (share: number | null): string => (share === null ? '–' : share.toFixed(3));
 
 /** Rows as a Markdown table. @param what the rows count: documents, cases */
 export function rowsToMarkdown(rows: readonly Row[], what = 'documents'): string {
@@ -63,9 +62,4 @@ export function calibrationToMarkdown(groups: Readonly<Record<string, readonly B
     }),
   ]);
   return markdown(heads, cells);
-}
-
-function markdown(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `${lines.join('\n')}\n`;
 }

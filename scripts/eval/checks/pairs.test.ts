@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { pagesOfText } from '../../../extractors/statistics/pages-of-text.ts';
+import { understand } from '../../../extractors/statistics/understand.ts';
+import { RULES } from '../../../pipeline/check/rules/index.ts';
+import { reportToText } from '../../fixtures/report-to-text.ts';
+import { pairsOf } from './pairs.ts';
+import { PLANTERS } from './planters/index.ts';
+import { randomOf } from './story/chance.ts';
+import { yearsStory } from './story/story.ts';
+import { reportOf } from './story/write.ts';
+
+describe('planted errors', () => {
+  it('are there for every rule, once', () => {
+    const planted = PLANTERS.map(({ rule }) => rule);
+    expect(new Set(planted).size).toBe(planted.length);
+    expect(planted).toEqual(expect.arrayContaining(RULES.map(({ id }) => id)));
+  });
+
+  it.each(PLANTERS)('of $rule are the same on every run, and are in one report of a pair', (planter) => {
+    const pairs = pairsOf(planter, 4);
+    expect(pairsOf(planter, 4)).toEqual(pairs);
+    expect(new Set(pairs.map(({ clean }) => reportToText(clean))).size).toBe(4);
+    for (const { clean, faulty, faultyAs } of pairs)
+      expect(reportToText(faulty) !== reportToText(clean)).toBe(faultyAs === undefined);
+  });
+});
+
+describe('a generated report', () => {
+  it.each([1, 2, 3])('says the counts of its story and no others (%i)', (seed) => {
+    const story = yearsStory(randomOf(seed));
+    const told = story.years.flatMap(({ year, counts }) =>
+      Object.values(counts).map((count) => [String(year), count]),
+    );
+    const { figures } = understand(pagesOfText(reportToText(reportOf('mau', story)))).value;
+    expect(figures.map(({ period, count }) => [period?.to.slice(0, 4), count])).toEqual(told);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Kind } from '../../figures/kinds.ts';
+import type { Random } from '../story/chance.ts';
+import { saying } from '../story/change.ts';
+import type { Story } from '../story/story.ts';
+
+/** A report that is right and looks as if it might have the error, and the same with the error in it. */
+export interface Pair {
+  readonly clean: Story;
+  readonly faulty: Story;
+  /** Reports of others, or of other years, that are right and that either of the two is held against. */
+  readonly beside?: readonly Story[];
+}
+
+/** Plants the errors that one rule is to find. */
+export interface Planter {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** Rules that tell a reader the same of it, where another than its own may see it first. */
+  readonly alsoBy?: readonly string[];
+  /** The name of the kind of file that has the error, where it is the file's and not the report's. */
+  readonly faultyAs?: Kind['name'];
+  /** @param random the same numbers give the same pair */
+  readonly plant: (random: Random) => Pair;
+}
+
+/** A pair that differs in one paragraph after the counts. */
+export function saidPair(story: Story, right: string, wrong: string): Pair {
+  return { clean: saying(story, right), faulty: saying(story, wrong) };
+}

@@ -1,0 +1,4 @@
+import { withoutNumber } from './without-number.ts';
+
+/** A number that nobody could read, as papers typed off from bad copies and lossy converters show it. */
+export const unreadPlace = withoutNumber('unread-place', ['[không đọc được]', '(không rõ)', '??', '□□']);
