@@ -17,6 +17,12 @@ export const FlagId = z
   .brand<'FlagId'>();
 export type FlagId = z.infer<typeof FlagId>;
 
+/** Another document that a flag compares with, by the name of its file, and the figure to look at in it. */
+export const OtherDocument = z
+  .object({ documentId: z.uuid(), name: z.string(), figure: FigureId.nullable() })
+  .readonly();
+export type OtherDocument = z.infer<typeof OtherDocument>;
+
 /** Something that looks wrong, in words for a reviewer, with the figures and places it speaks of. */
 export const Flag = z
   .object({
@@ -29,6 +35,8 @@ export const Flag = z
     figures: z.array(FigureId).readonly(),
     evidence: z.array(Evidence).readonly(),
     basis: LegalBasis.nullable(),
+    /** Empty for a flag of one document by itself. What was stored before has the default. */
+    others: z.array(OtherDocument).readonly().default([]),
   })
   .readonly();
 export type Flag = z.infer<typeof Flag>;

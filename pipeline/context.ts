@@ -29,7 +29,8 @@ type PipelinePoint =
   | 'understand:understood'
   | 'understand:saved'
   | 'check:checked'
-  | 'check:saved';
+  | 'check:saved'
+  | 'compare:done';
 
 /**
  * Raised when reading, understanding or checking changed so much that documents should be gone through again;

@@ -2,12 +2,13 @@ import type { JobQueue } from '../queue/job-queue.ts';
 import type { Job } from '../queue/jobs.ts';
 import type { Database } from '../store/database.ts';
 import { type UnfinishedDocument, unfinishedDocuments } from '../store/documents.ts';
+import { recheckStale } from './check/across/recheck.ts';
 import { PIPELINE_VERSION } from './context.ts';
 
 /**
  * Makes sure that every unfinished document has its next job. The database is the truth: after a crash between a
  * commit and the job that should follow it, or with the queue emptied, this puts back what is missing; jobs that
- * are there are left alone.
+ * are there are left alone. What is still marked to be compared again is compared at once: that needs no job.
  * @returns how many documents were given a job
  */
 export async function reconcile(db: Database, queue: JobQueue): Promise<number> {
@@ -15,6 +16,7 @@ export async function reconcile(db: Database, queue: JobQueue): Promise<number> 
   for (const document of await unfinishedDocuments(db)) {
     if (await ensureNextJob(document, queue)) added += 1;
   }
+  await recheckStale(db);
   return added;
 }
 

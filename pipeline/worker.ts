@@ -6,6 +6,7 @@ import { type RunningWorker, startWorker } from '../queue/worker.ts';
 import { isConnectionLost } from '../store/connection-lost.ts';
 import type { PipelineContext } from './context.ts';
 import { checkStep } from './steps/check-document.ts';
+import { compareStep } from './steps/compare-documents.ts';
 import { failDocument } from './steps/fail-document.ts';
 import { openDocumentStep } from './steps/open-document.ts';
 import { failPage, readPageStep } from './steps/read-page.ts';
@@ -32,6 +33,7 @@ export async function startPipelineWorker(
     'read-page': ({ documentId, page }, { signal }) => readPageStep(documentId, page, context, signal),
     understand: ({ documentId }) => understandStep(documentId, context),
     check: ({ documentId }) => checkStep(documentId, context),
+    compare: () => compareStep(context),
   };
   return startWorker(backend, handlers, {
     ...options,
@@ -53,6 +55,8 @@ async function recordFailure(
   const failure = failureOf(error);
   if (failure.code === 'bug') onError(new Error(`job ${jobId}`, { cause: error }));
   if (!exhausted || !job || isConnectionLost(error)) return;
+  // A document that could not be held against the others is ready all the same; the reconciler tries that again.
+  if (job.step === 'compare') return onError(new Error(`job ${jobId}`, { cause: error }));
   if (job.step === 'read-page') await failPage(job.documentId, job.page, failure, context);
   else await failDocument(job.documentId, failure, context);
 }

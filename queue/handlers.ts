@@ -25,5 +25,7 @@ export async function handle(handlers: Handlers, job: Job, context: JobContext):
       return handlers.understand(job, context);
     case 'check':
       return handlers.check(job, context);
+    case 'compare':
+      return handlers.compare(job, context);
   }
 }

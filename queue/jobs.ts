@@ -17,6 +17,7 @@ export const JobSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('read-page'), ...documentJob, page: z.int().positive() }),
   z.object({ step: z.literal('understand'), ...documentJob }),
   z.object({ step: z.literal('check'), ...documentJob }),
+  z.object({ step: z.literal('compare'), ...documentJob }),
 ]);
 
 export type Job = Readonly<z.infer<typeof JobSchema>>;

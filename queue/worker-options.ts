@@ -34,6 +34,7 @@ const DEFAULT_TIMEOUT_MS: Readonly<Record<Step, number>> = {
   'read-page': 5 * MINUTE,
   understand: 10 * MINUTE,
   check: 5 * MINUTE,
+  compare: 5 * MINUTE,
 };
 const DEFAULT_LOCK_MS = 20_000;
 const DEFAULT_STALLED_CHECK_MS = 5_000;

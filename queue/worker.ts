@@ -29,7 +29,7 @@ const CLOSE_LIMIT_MS = 3_000;
  *
  * @throws DatabaseUnavailableError, RedisUnavailableError when there is nothing to connect to
  * @example
- * const worker = await startWorker(backend, { open, 'read-page': readPage, understand, check },
+ * const worker = await startWorker(backend, { open, 'read-page': readPage, understand, check, compare },
  *   { name: 'office', concurrency: { documents: 2, pages: 2 }, onFailed: record, onError: warn });
  */
 export async function startWorker(

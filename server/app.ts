@@ -8,6 +8,7 @@ import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { versionRoutes } from './routes/versions.ts';
 import { screens } from './screens.ts';
 import { ownHostOnly, ownOriginOnly, protectiveHeaders } from './security.ts';
 
@@ -17,6 +18,7 @@ function api(context: ServerContext) {
     .basePath('/api')
     .route('/', documentRoutes(context))
     .route('/', reviewRoutes(context))
+    .route('/', versionRoutes(context))
     .route('/', exportRoutes(context))
     .route('/', fileRoutes(context))
     .route('/', eventRoutes(context))

@@ -36,6 +36,13 @@ export const Part = z.object({
   failure: Words.nullable(),
 });
 
+/** What stands beside a document among its versions; see `store/version-states.ts`. */
+export const Version = z.object({
+  state: z.enum(['superseded', 'doubtful', 'asked']),
+  documentId: z.uuid(),
+  name: z.string(),
+});
+
 export const InboxEntry = z.object({
   id: z.string(),
   kind: z.enum(['document', 'arrival']),
@@ -57,6 +64,7 @@ export const InboxEntry = z.object({
   receivedAt: z.iso.datetime(),
   mail: OriginMail.nullable(),
   parcel: Parcel.nullable(),
+  version: Version.nullable(),
   parts: z.number().int(),
 });
 export const InboxPage = z.object({ entries: z.array(InboxEntry), next: z.string().nullable() });
@@ -107,6 +115,35 @@ export const ReviewPage = z.object({
   issues: z.array(Issue),
 });
 
+const Verdict = z.enum(['version', 'different', 'open']);
+
+/** A number that two versions do not both give; null where one of them gives none. */
+export const VersionDifference = z.object({
+  thing: z.string(),
+  period: z.string(),
+  here: z.number().int().nullable(),
+  there: z.number().int().nullable(),
+});
+
+export const PossibleVersion = z.object({
+  documentId: z.uuid(),
+  name: z.string(),
+  receivedAt: z.iso.datetime(),
+  similarity: z.number().nullable(),
+  newerId: z.uuid().nullable(),
+  isOpen: z.boolean(),
+  history: z.array(
+    z.object({
+      id: z.number().int(),
+      verdict: Verdict,
+      currentId: z.uuid().nullable(),
+      reviewer: z.string(),
+      madeAt: z.iso.datetime(),
+    }),
+  ),
+  differences: z.array(VersionDifference),
+});
+
 export const ReviewDocument = z.object({
   id: z.string(),
   name: z.string(),
@@ -126,6 +163,8 @@ export const ReviewDocument = z.object({
   pages: z.array(ReviewPage),
   figures: z.array(ReviewFigure),
   flags: z.array(ReviewFlag),
+  versions: z.array(PossibleVersion),
+  currentVersion: Version.nullable(),
   strayCorrections: z.array(StoredCorrection),
 });
 export type ReviewDocument = z.infer<typeof ReviewDocument>;
@@ -147,6 +186,19 @@ export const CorrectionRequest = z
   .refine(({ changes }) => !changes?.period || changes.period.from <= changes.period.to, {
     path: ['changes', 'period'],
   });
+
+/** What a person says of two documents: which of them is current, that they are different, or that it is open again. */
+export const VersionRequest = z
+  .object({
+    other: z.uuid(),
+    verdict: Verdict,
+    /** The one that counts, where they are versions of one. */
+    current: z.uuid().nullable(),
+    reviewer: z.string().trim().min(1).max(100),
+    /** The newest decision on the two that the person saw. */
+    basedOn: z.number().int().nullable(),
+  })
+  .refine(({ verdict, current }) => (verdict === 'version') === (current !== null), { path: ['current'] });
 
 /** What stands after a correction: the figure or the flag that it was about. */
 export const CorrectionOutcome = z.object({

@@ -1,5 +1,6 @@
 import { BadInputError, EnvironmentError, FileTooLargeError, NamedError } from '../model/errors.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
+import { CircularVersionsError, VersionNotFoundError } from '../store/errors.ts';
 
 export class DocumentNotFoundError extends BadInputError {
   readonly code = 'document-not-found';
@@ -45,7 +46,7 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
 export function statusOf(error: unknown): ErrorStatus {
   if (error instanceof ForeignHostError || error instanceof ForeignOriginError) return 403;
   if (isMissing(error)) return 404;
-  if (error instanceof CorrectionConflictError || error instanceof NothingToRetryError) return 409;
+  if (isConflict(error)) return 409;
   if (error instanceof FileTooLargeError) return 413;
   if (error instanceof BadRequestError) return 400;
   if (error instanceof BadInputError) return 422;
@@ -53,7 +54,17 @@ export function statusOf(error: unknown): ErrorStatus {
 }
 
 function isMissing(error: unknown): boolean {
-  return [DocumentNotFoundError, PageNotFoundError, UnknownAddressError, SubjectNotFoundError].some(
+  return [
+    DocumentNotFoundError,
+    PageNotFoundError,
+    UnknownAddressError,
+    SubjectNotFoundError,
+    VersionNotFoundError,
+  ].some((kind) => error instanceof kind);
+}
+
+function isConflict(error: unknown): boolean {
+  return [CorrectionConflictError, NothingToRetryError, CircularVersionsError].some(
     (kind) => error instanceof kind,
   );
 }

@@ -21,6 +21,8 @@ const figure = Figure.parse({
 const row: ExportedFigure = {
   figure,
   state: 'confirmed',
+  documentId: '00000000-0000-4000-8000-000000000001',
+  version: null,
   file: 'báo cáo.pdf',
   settled: null,
   isAddable: true,
@@ -34,7 +36,7 @@ describe('figuresCsv', () => {
   it('leaves empty what the document does not say', async () => {
     const csv = await text(figuresCsv(times(1, row), 'vi'));
     expect(csv.split('\r\n')[1]).toBe(
-      'báo cáo.pdf,,,,HC_LD,Huân chương Lao động,2,tập thể,,,1245,đề nghị,,,3,"tặng “Huân chương”, hạng Nhì",0.9,đã xác nhận,,,f_0123456789ab,,,có',
+      'báo cáo.pdf,,,,HC_LD,Huân chương Lao động,2,tập thể,,,1245,đề nghị,,,3,"tặng “Huân chương”, hạng Nhì",0.9,đã xác nhận,,,f_0123456789ab,,,có,',
     );
   });
 
@@ -49,9 +51,9 @@ describe('figuresCsv', () => {
     const csv = await text(figuresCsv(times(1, { ...row, figure: women, isAddable: false }), 'vi'));
     const [head, line] = csv.split('\r\n');
     expect(head).toContain(',đối tượng,vai trò,giới tính,số lượng,');
-    expect(head).toMatch(/,mã số liệu,là phần của,trùng với,tính vào tổng$/);
+    expect(head).toMatch(/,mã số liệu,là phần của,trùng với,tính vào tổng,phiên bản$/);
     expect(line).toContain(',tập thể,người trực tiếp lao động,nữ,1245,');
-    expect(line).toMatch(/,f_0123456789ab,f_000000000001,f_000000000002,không$/);
+    expect(line).toMatch(/,f_0123456789ab,f_000000000001,f_000000000002,không,$/);
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\t=1'])(

@@ -33,7 +33,13 @@ const COLUMNS: readonly Column[] = [
   ['part_of', (row) => row.figure.partOf ?? ''],
   ['same_as', (row) => row.figure.sameAs ?? ''],
   ['adds', (row, words) => words(row.isAddable ? 'yes' : 'no')],
+  ['version', versionWords],
 ];
+
+/** Whether the row's document counts among its versions: empty where it is the only one. */
+function versionWords({ version }: ExportedFigure, words: Words): string {
+  return version === null ? '' : `${words(`version-${version.state}`)} ${version.name}`;
+}
 
 /**
  * The figures as CSV that Excel opens as it is: UTF-8 with a byte order mark, CRLF, and text that would be taken

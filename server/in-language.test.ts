@@ -12,6 +12,7 @@ describe('flagInLanguage', () => {
     figures: [],
     evidence: [],
     basis: null,
+    others: [],
   };
   const review = { flag, state: 'open' as const, history: [] };
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import type { Correction } from '../model/correction.ts';
 import { NamedError } from '../model/errors.ts';
+import { documentTopic, markStale } from './comparisons/stale.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -58,6 +59,7 @@ export async function addCorrection(
         reviewer: correction.reviewer,
       })
       .execute();
+    if (correction.subject === 'figure') await markStale(tx, [documentTopic(documentId)]);
   });
 }
 

@@ -11,16 +11,19 @@ export interface StoredDocument {
   readonly state: DocumentState;
   readonly head: DocumentHead | null;
   readonly issues: readonly Issue[];
+  readonly receivedAt: string;
 }
 
 /** A head that was stored before a field was read gets the field's default. */
 export async function findDocument(db: Database, id: string): Promise<StoredDocument | null> {
   const row = await db
     .selectFrom('documents')
-    .select(['id', 'sha256', 'name', 'state', 'head', 'issues'])
+    .select(['id', 'sha256', 'name', 'state', 'head', 'issues', 'received_at'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, head: row.head && DocumentHead.parse(row.head) };
+  if (row === undefined) return null;
+  const { received_at, head, ...rest } = row;
+  return { ...rest, head: head && DocumentHead.parse(head), receivedAt: received_at.toISOString() };
 }
 
 /** The document enters reading; a page count that an earlier, killed run wrote is written anew. */

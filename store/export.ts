@@ -1,21 +1,24 @@
 import { addable } from '../model/addable.ts';
-import { type CurrentFigure, currentFigure, type FigureState, isReviewed } from '../model/current-figure.ts';
-import { correctionsOf, type StoredCorrection } from './corrections.ts';
+import type { FigureState } from '../model/current-figure.ts';
+import { groupBy } from '../model/group-by.ts';
+import { type StandingFigure, standingFigures } from './current-figures.ts';
 import type { Database } from './database.ts';
+import { type Version, versionStates } from './version-states.ts';
 
 /** One figure on its way out: the value that stands, the file it is from, and who settled it. */
-export interface ExportedFigure extends CurrentFigure {
+export interface ExportedFigure extends StandingFigure {
   readonly file: string;
-  /** The last word on it; null where no person has touched it. */
-  readonly settled: StoredCorrection | null;
-  /** Whether it may be added to the others that go out: neither a part nor a repetition of one of them, nor of women alone. */
+  /** What stands beside its document among its versions; null where it is the only one. */
+  readonly version: Version | null;
+  /**
+   * Whether it may be added to the others that go out: neither a part nor a repetition of one of them, nor of women
+   * alone, nor of a document in whose place another one stands or seems to stand.
+   */
   readonly isAddable: boolean;
 }
 
-type Candidate = Omit<ExportedFigure, 'isAddable'> & { readonly documentId: string };
-
 export interface ExportQuery {
-  /** One document instead of all of them. */
+  /** One document, be it an old version, instead of all that are current. */
   readonly documentId?: string | undefined;
   /** Also the figures that the machine is sure of and nobody has touched. */
   readonly withMachine: boolean;
@@ -24,6 +27,7 @@ export interface ExportQuery {
 interface Source {
   readonly id: string;
   readonly name: string;
+  readonly version: Version | null;
 }
 
 /** Documents whose figures are in memory at a time. */
@@ -33,18 +37,27 @@ const BATCH = 20;
 export async function* exportFigures(db: Database, query: ExportQuery): AsyncGenerator<ExportedFigure> {
   let select = db.selectFrom('documents').select(['id', 'name']).orderBy('received_at').orderBy('id');
   if (query.documentId) select = select.where('id', '=', query.documentId);
-  const sources = await select.execute();
+  const versions = await versionStates(db);
+  const sources = (await select.execute())
+    .map((source) => ({ ...source, version: versions.get(source.id) ?? null }))
+    .filter(({ version }) => query.documentId !== undefined || version?.state !== 'superseded');
   for (let start = 0; start < sources.length; start += BATCH) {
-    const byDocument = groupBy(
-      await currentFigures(db, sources.slice(start, start + BATCH)),
-      ({ documentId }) => documentId,
+    const batch = sources.slice(start, start + BATCH);
+    const figures = await standingFigures(
+      db,
+      batch.map(({ id }) => id),
     );
-    for (const read of byDocument.values()) yield* exported(read, query.withMachine);
+    const byDocument = groupBy(figures, ({ documentId }) => documentId);
+    for (const source of batch) yield* exported(byDocument.get(source.id) ?? [], source, query.withMachine);
   }
 }
 
 /** Those of one document's figures that go out, and which of them a sum may take. */
-function exported(read: readonly Candidate[], withMachine: boolean): ExportedFigure[] {
+function exported(
+  read: readonly StandingFigure[],
+  { name: file, version }: Source,
+  withMachine: boolean,
+): ExportedFigure[] {
   const going = read.filter(({ state }) => isExported(state, withMachine));
   const counted = new Set(
     addable(
@@ -52,41 +65,10 @@ function exported(read: readonly Candidate[], withMachine: boolean): ExportedFig
       read.map(({ figure }) => figure),
     ),
   );
-  return going.map((one) => ({ ...one, isAddable: counted.has(one.figure) }));
+  const isCounted = version === null || version.state === 'asked';
+  return going.map((one) => ({ ...one, file, version, isAddable: isCounted && counted.has(one.figure) }));
 }
 
 function isExported(state: FigureState, withMachine: boolean): boolean {
   return state === 'confirmed' || state === 'corrected' || (withMachine && state === 'machine_confirmed');
-}
-
-async function currentFigures(db: Database, sources: readonly Source[]): Promise<Candidate[]> {
-  const ids = sources.map((source) => source.id);
-  const [rows, corrections] = await Promise.all([
-    db.selectFrom('figures').selectAll().where('document_id', 'in', ids).orderBy('ordinal').execute(),
-    correctionsOf(db, ids),
-  ]);
-  const keyOf = (documentId: string, figureId: string) => `${documentId} ${figureId}`;
-  const said = groupBy(
-    corrections.filter((correction) => correction.subject === 'figure'),
-    (correction) => keyOf(correction.documentId, correction.subjectId),
-  );
-  const read = groupBy(rows, (row) => row.document_id);
-  return sources.flatMap(({ id, name }) =>
-    (read.get(id) ?? []).map((row) => {
-      const history = said.get(keyOf(id, row.id)) ?? [];
-      const current = currentFigure(row.body, history);
-      const settled = isReviewed(current.state) ? (history.at(-1) ?? null) : null;
-      return { ...current, documentId: id, file: name, settled };
-    }),
-  );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

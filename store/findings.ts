@@ -5,6 +5,8 @@ import type { Figure } from '../model/figure.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Issue } from '../model/issue.ts';
 import { replaceCampaign } from './campaigns.ts';
+import { deleteProfile } from './comparisons/profiles.ts';
+import { documentTopic, markStale } from './comparisons/stale.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,7 +35,10 @@ export async function saveUnderstanding(
   });
 }
 
-/** Replaces the flags and declares the document ready, in one transaction. */
+/**
+ * Replaces the flags that the document has by itself and declares it ready, in one transaction; it is to be compared
+ * anew with the others, whose flags beside it stay until then.
+ */
 export async function saveCheck(
   db: Database,
   id: string,
@@ -42,6 +47,8 @@ export async function saveCheck(
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await replaceRows(tx, 'flags', id, flags);
+    await deleteProfile(tx, id);
+    await markStale(tx, [documentTopic(id)]);
     await tx
       .updateTable('documents')
       .set({ state: 'ready', status, failure: null, ready_at: sql<Date>`now()` })
@@ -77,7 +84,9 @@ async function replaceRows(
   documentId: string,
   items: readonly (Figure | Flag)[],
 ): Promise<void> {
-  await tx.deleteFrom(table).where('document_id', '=', documentId).execute();
+  if (table === 'figures') await tx.deleteFrom('figures').where('document_id', '=', documentId).execute();
+  else
+    await tx.deleteFrom('flags').where('document_id', '=', documentId).where('topic', 'is', null).execute();
   if (items.length === 0) return;
   await tx
     .insertInto(table)

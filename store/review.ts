@@ -12,6 +12,8 @@ import type { Database } from './database.ts';
 import { type Origins, originsOf } from './origins.ts';
 import { listParts, type StoredPart } from './parts.ts';
 import type { DocumentState, PageState } from './tables.ts';
+import { currentVersionOf, type Version } from './version-states.ts';
+import { type PossibleVersion, versionsOf } from './versions.ts';
 
 export interface ReviewPage {
   readonly number: number;
@@ -53,6 +55,10 @@ export interface ReviewDocument extends Origins {
   readonly pages: readonly ReviewPage[];
   readonly figures: readonly ReviewFigure[];
   readonly flags: readonly ReviewFlag[];
+  /** Other documents that may be, or were said to be, versions of this one. */
+  readonly versions: readonly PossibleVersion[];
+  /** Where it is an old version: the one that counts in its place. */
+  readonly currentVersion: Version | null;
   /** What is inside, where it is a mail or an archive. */
   readonly parts: readonly StoredPart[];
   /** What people said of figures and flags that a later reading no longer has: never dropped silently. */
@@ -63,15 +69,18 @@ export interface ReviewDocument extends Origins {
 export async function reviewDocument(db: Database, id: string): Promise<ReviewDocument | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
-  const [pages, figures, flags, corrections, origins, parts, stored] = await Promise.all([
-    db.selectFrom('pages').selectAll().where('document_id', '=', id).orderBy('number').execute(),
-    db.selectFrom('figures').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
-    db.selectFrom('flags').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
-    correctionsOf(db, id),
-    originsOf(db, id),
-    listParts(db, id),
-    findCampaign(db, id),
-  ]);
+  const [pages, figures, flags, corrections, origins, parts, stored, versions, currentVersion] =
+    await Promise.all([
+      db.selectFrom('pages').selectAll().where('document_id', '=', id).orderBy('number').execute(),
+      db.selectFrom('figures').select('body').where('document_id', '=', id).orderBy('ordinal').execute(),
+      flagsOf(db, id),
+      correctionsOf(db, id),
+      originsOf(db, id),
+      listParts(db, id),
+      findCampaign(db, id),
+      versionsOf(db, id),
+      currentVersionOf(db, id),
+    ]);
   const known = new Set([
     ...figures.map(({ body }) => `figure ${body.id}`),
     ...flags.map(({ body }) => `flag ${body.id}`),
@@ -103,8 +112,21 @@ export async function reviewDocument(db: Database, id: string): Promise<ReviewDo
     })),
     figures: figures.map(({ body }) => reviewFigure(body, corrections)),
     flags: flags.map(({ body }) => reviewFlag(body, corrections)),
+    versions,
+    currentVersion,
     strayCorrections: corrections.filter((c) => !known.has(`${c.subject} ${c.subjectId}`)),
   };
+}
+
+/** The flags that a document has by itself, then those that comparing it with others gave. */
+function flagsOf(db: Database, id: string) {
+  return db
+    .selectFrom('flags')
+    .select('body')
+    .where('document_id', '=', id)
+    .orderBy('topic', (order) => order.asc().nullsFirst())
+    .orderBy('ordinal')
+    .execute();
 }
 
 function reviewFigure(machine: Figure, corrections: readonly StoredCorrection[]): ReviewFigure {

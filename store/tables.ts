@@ -7,6 +7,7 @@ import type { Flag } from '../model/flag.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Mail } from '../model/mail.ts';
 import type { Page } from '../model/page.ts';
+import type { PageLayout, Profile, Statement } from '../model/statement.ts';
 
 /** Columns as PostgreSQL hands them over; see `migrations/` for what each table is for. */
 type Json<T> = JSONColumnType<T & object, string, string>;
@@ -90,6 +91,57 @@ export interface FlagsTable {
   id: string;
   ordinal: number;
   body: Json<Flag>;
+  /** What was compared; null for a flag of the document by itself. */
+  topic: string | null;
+}
+
+export interface ProfilesTable {
+  document_id: string;
+  unit_key: string | null;
+  kind: string;
+  period_from: string | null;
+  period_to: string | null;
+  opening: string;
+  layout: ColumnType<readonly PageLayout[], string, string>;
+  body: Json<Profile>;
+}
+
+export interface StatementsTable {
+  document_id: string;
+  ordinal: number;
+  topics: string[];
+  body: Json<Statement>;
+}
+
+export interface StaleTopicsTable {
+  topic: string;
+  marked_at: Generated<Date>;
+}
+
+interface Pair {
+  one_id: string;
+  other_id: string;
+}
+
+export interface VersionProposalsTable extends Pair {
+  newer_id: string;
+  similarity: number;
+}
+
+export type Verdict = 'version' | 'different' | 'open';
+
+export interface VersionDecisionsTable extends Pair {
+  id: GeneratedAlways<number>;
+  verdict: Verdict;
+  current_id: string | null;
+  reviewer: string;
+  made_at: Generated<Date>;
+}
+
+/** A view: every older document with each of those that stand in its place, directly or over others. */
+export interface SupersededView {
+  document_id: string;
+  newer_id: string;
 }
 
 export interface CorrectionsTable {
@@ -103,6 +155,13 @@ export interface CorrectionsTable {
   made_at: Generated<Date>;
 }
 
+/** A view: see `Version` of `version-states.ts`. */
+export interface DocumentVersionsView {
+  document_id: string;
+  state: 'superseded' | 'doubtful' | 'asked';
+  other_id: string;
+}
+
 export interface Tables {
   documents: DocumentsTable;
   arrivals: ArrivalsTable;
@@ -112,4 +171,12 @@ export interface Tables {
   campaigns: CampaignsTable;
   flags: FlagsTable;
   corrections: CorrectionsTable;
+  profiles: ProfilesTable;
+  statements: StatementsTable;
+  stale_topics: StaleTopicsTable;
+  version_proposals: VersionProposalsTable;
+  version_decisions: VersionDecisionsTable;
+  superseded: SupersededView;
+  open_proposals: VersionProposalsTable;
+  document_versions: DocumentVersionsView;
 }

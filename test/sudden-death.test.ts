@@ -25,6 +25,7 @@ const POINTS: readonly Point[] = [
   'understand:saved',
   'check:checked',
   'check:saved',
+  'compare:done',
 ];
 const OCR_POINTS: readonly Point[] = ['read-page:read', 'read-page:saved'];
 /** The second of these is reached first with one attachment on disk, the third with one of three written down. */

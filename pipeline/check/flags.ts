@@ -49,6 +49,7 @@ export function flagsOf(findings: readonly RuleFinding[]): Flag[] {
       figures: finding.figures.map((figure) => figure.id),
       evidence: finding.evidence,
       basis: finding.basis,
+      others: finding.others ?? [],
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { DocumentHead } from '../../model/document.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
-import type { LegalBasis, Severity } from '../../model/flag.ts';
+import type { LegalBasis, OtherDocument, Severity } from '../../model/flag.ts';
 import type { Page } from '../../model/page.ts';
 
 /** Everything that is known of one document when it is checked. */
@@ -17,9 +17,16 @@ export interface Facts {
 export interface Finding {
   readonly severity: Severity;
   readonly parameters: Readonly<Record<string, string | number>>;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Pick<Figure, 'id'>[];
   readonly evidence: readonly Evidence[];
   readonly basis: LegalBasis | null;
+  /** The documents that it compares with, where it does. */
+  readonly others?: readonly OtherDocument[];
+  /**
+   * The parameters by which it is the same finding when it is looked for again, where not all of them are: a median
+   * moves with every document that arrives, and what was dismissed stays dismissed.
+   */
+  readonly identity?: readonly string[];
 }
 
 /**
@@ -33,6 +40,6 @@ export interface Rule {
 
 /** A finding and the rule that made it, on its way to becoming a flag. */
 export interface RuleFinding {
-  readonly rule: Rule;
+  readonly rule: Pick<Rule, 'id'>;
   readonly finding: Finding;
 }

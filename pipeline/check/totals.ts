@@ -1,6 +1,6 @@
 import { addable, withoutParts } from '../../model/addable.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
-import type { Page } from '../../model/page.ts';
+import type { PageLayout } from '../../model/statement.ts';
 import { groupBy } from './group.ts';
 
 /** How many recipients some figures of one award, unit and period say there are, and which of them say so. */
@@ -10,7 +10,7 @@ export interface Total {
 }
 
 /** The table a figure was read from (`page/index`), or `text`. */
-function sourceOf(figure: Figure, pages: readonly Page[]): string {
+function sourceOf(figure: Figure, pages: readonly PageLayout[]): string {
   const evidence = figure.evidence[0];
   const page = pages.find((one) => one.number === evidence?.page);
   const index =
@@ -52,7 +52,7 @@ function standTogether(figures: readonly Figure[]): boolean {
  * @returns null where no figure counts everybody, or where two statements differ and nothing tells which one holds
  * @example totalOf([fiveOfText, threeOfText], pages)?.count // 8
  */
-export function totalOf(figures: readonly Figure[], pages: readonly Page[]): Total | null {
+export function totalOf(figures: readonly Figure[], pages: readonly PageLayout[]): Total | null {
   const bySource = groupBy(withoutParts(figures), (figure) => sourceOf(figure, pages));
   const totals: Total[] = [];
   for (const [source, stated] of bySource) {

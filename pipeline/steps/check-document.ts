@@ -4,7 +4,7 @@ import { findDocument } from '../../store/documents.ts';
 import { listFigures, saveCheck } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
 import { check } from '../check/check.ts';
-import type { PipelineContext } from '../context.ts';
+import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
 import { readablePages } from './readable-pages.ts';
 
 /** A result is never `ok` with an error recorded beside it. */
@@ -22,4 +22,5 @@ export async function checkStep(documentId: string, context: PipelineContext): P
   context.reached('check:checked');
   await saveCheck(context.db, documentId, flags, statusOf(stored.issues));
   context.reached('check:saved');
+  await context.queue.add({ step: 'compare', documentId, version: PIPELINE_VERSION });
 }

@@ -46,7 +46,7 @@ export class Harness {
     const done = async () => undefined;
     const worker = await startWorker(
       this.server.backend,
-      { open: done, 'read-page': done, understand: done, check: done, ...handlers },
+      { open: done, 'read-page': done, understand: done, check: done, compare: done, ...handlers },
       {
         name: 'test',
         concurrency: { documents: 2, pages: 2 },

@@ -16,7 +16,7 @@ const hang = async (): Promise<void> => {
 
 await startWorker(
   backend,
-  { open: hang, 'read-page': hang, understand: hang, check: hang },
+  { open: hang, 'read-page': hang, understand: hang, check: hang, compare: hang },
   {
     name: 'stuck',
     concurrency: { documents: 1, pages: 1 },

@@ -17,7 +17,9 @@ import {
 import { DocumentNotFoundError, UnknownAwardError } from '../errors.ts';
 import { documentInLanguage, flagInLanguage } from '../in-language.ts';
 import { languageOf, problemOf, wordsOf } from '../problem.ts';
+import { recheck } from '../recheck.ts';
 import { jsonOf, newRouter } from '../router.ts';
+import { withDifferences } from '../version-differences.ts';
 
 const show = createRoute({
   method: 'get',
@@ -51,7 +53,8 @@ const vocabulary = createRoute({
 });
 
 /** The review desk: a document with its figures and flags, and what people say of them. */
-export function reviewRoutes({ db }: ServerContext) {
+export function reviewRoutes(context: ServerContext) {
+  const { db } = context;
   return newRouter()
     .openapi(show, async (c) => {
       const document = await reviewDocument(db, c.req.valid('param').id);
@@ -59,7 +62,8 @@ export function reviewRoutes({ db }: ServerContext) {
       const language = languageOf(c);
       const failure = wordsOf(document.failure, language);
       const parts = document.parts.map((part) => ({ ...part, failure: wordsOf(part.failure, language) }));
-      const words = { ...documentInLanguage(document, language), failure, parts };
+      const versions = await withDifferences(db, document);
+      const words = { ...documentInLanguage(document, language), failure, parts, versions };
       return c.json(ReviewDocument.parse(words), 200);
     })
     .openapi(correct, async (c) => {
@@ -73,6 +77,7 @@ export function reviewRoutes({ db }: ServerContext) {
         const current = await standing(db, id, said, languageOf(c));
         return c.json(CorrectionConflict.parse({ ...problemOf(error, languageOf(c)), current }), 409);
       }
+      if (said.subject === 'figure') await recheck(context);
       return c.json(await standing(db, id, said, languageOf(c)), 200);
     })
     .openapi(vocabulary, (c) => {

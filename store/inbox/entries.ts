@@ -25,6 +25,8 @@ export const entries = sql`
     case
       when d.state = 'failed' then 'failed'
       when d.state <> 'ready' then 'processing'
+      when d.id in (select v.document_id from document_versions v where v.state = 'superseded') then 'done'
+      when d.id in (select v.document_id from document_versions v) then 'review'
       when exists (select from figures f where f.document_id = d.id and ${doubtful})
         or exists (select from flags g where g.document_id = d.id
           and g.body ->> 'severity' <> 'info' and ${open}) then 'review'

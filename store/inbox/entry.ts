@@ -2,6 +2,7 @@ import type { DocumentHead } from '../../model/document.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { OriginMail, Parcel } from '../origins.ts';
 import type { DocumentState } from '../tables.ts';
+import type { Version } from '../version-states.ts';
 
 /** The tabs of the inbox; every entry is in exactly one of them. */
 export const INBOX_STATES = ['processing', 'review', 'done', 'failed', 'duplicate'] as const;
@@ -33,6 +34,8 @@ export interface InboxEntry {
   readonly mail: OriginMail | null;
   /** The mail or archive that it was in. */
   readonly parcel: Parcel | null;
+  /** What stands beside it among its versions; null where it is the only one. */
+  readonly version: Version | null;
   /** How many documents came in it. */
   readonly parts: number;
 }

@@ -40,6 +40,7 @@ export async function listInbox(db: Database, query: InboxQuery): Promise<InboxP
     )
     select ${columns}
     from chosen e left join documents d on d.id = e.document_id
+      left join document_versions v on v.document_id = d.id
     order by e.at desc, e.id desc`.execute(db);
   const page = rows.slice(0, limit);
   const last = page.at(-1);

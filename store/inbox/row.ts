@@ -3,6 +3,7 @@ import type { DocumentHead } from '../../model/document.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { OriginMail, Parcel } from '../origins.ts';
 import type { DocumentState } from '../tables.ts';
+import type { Version } from '../version-states.ts';
 import { doubtful, open } from './entries.ts';
 import type { InboxEntry, InboxState } from './entry.ts';
 
@@ -30,6 +31,7 @@ export interface Row {
   mail: OriginMail | null;
   parcel: Parcel | null;
   parts: number;
+  version: Version | null;
 }
 
 /** Of entry `e`: the mail that it is or came by. */
@@ -44,18 +46,23 @@ const parcelAround = sql`(
   from documents c where c.id = case when e.kind = 'arrival' then e.place
     else (select p.parcel_id from parts p where p.document_id = e.place order by p.taken_at limit 1) end)`;
 
+/** Of document `d`: the row `v` of what stands beside it among its versions, where there is one. */
+const versionBeside = sql`(
+  select jsonb_build_object('state', v.state, 'documentId', o.id, 'name', o.name)
+  from documents o where e.kind = 'document' and o.id = v.other_id)`;
+
 function countFlags(severity: string) {
   return sql`(select count(*) from flags g where e.kind = 'document' and g.document_id = d.id
     and g.body ->> 'severity' = ${severity} and ${open})`;
 }
 
-/** The columns of a `Row`, of entry `e` and its document `d`. */
+/** The columns of a `Row`, of entry `e`, its document `d` and what stands beside that among its versions, `v`. */
 export const columns = sql`e.*, e.at::text as cursor_at,
       (select count(*) from pages p where e.kind = 'document' and p.document_id = d.id and p.state <> 'waiting') as pages_done,
       (select count(*) from figures f where e.kind = 'document' and f.document_id = d.id) as figures,
       (select count(*) from figures f where e.kind = 'document' and f.document_id = d.id and ${doubtful}) as to_review,
       (select count(*) from parts p where e.kind = 'document' and p.parcel_id = d.id and p.document_id is not null) as parts,
-      ${mailAround} as mail, ${parcelAround} as parcel,
+      ${versionBeside} as version, ${mailAround} as mail, ${parcelAround} as parcel,
       ${countFlags('error')} as errors, ${countFlags('warning')} as warnings, ${countFlags('info')} as infos`;
 
 export function entryOf(row: Row): InboxEntry {
@@ -80,5 +87,6 @@ export function entryOf(row: Row): InboxEntry {
     mail: row.mail,
     parcel: row.parcel,
     parts: row.parts,
+    version: row.version,
   };
 }

@@ -1,9 +1,10 @@
 import { Anchor, Group, Progress, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { InboxEntry } from '../api/types.ts';
-import { useLanguage, useWords } from '../language/language.tsx';
+import { useWords } from '../language/language.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { PrintedMoment } from '../parts/printed-moment.tsx';
 import { OriginLines } from './origin-lines.tsx';
 import { RetryButton } from './retry-button.tsx';
 
@@ -17,7 +18,6 @@ const STATES = {
 
 export function DocumentRow({ entry }: { entry: InboxEntry }) {
   const words = useWords();
-  const { language } = useLanguage();
   const { icon, color } = STATES[entry.state];
   const canRetry = entry.kind === 'document' && entry.state === 'failed';
   return (
@@ -51,7 +51,7 @@ export function DocumentRow({ entry }: { entry: InboxEntry }) {
       </Table.Td>
       <Table.Td>
         <Text size="sm" className="mono">
-          {new Date(entry.receivedAt).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })}
+          <PrintedMoment at={entry.receivedAt} />
         </Text>
       </Table.Td>
       <Table.Td>{canRetry && <RetryButton id={entry.id} name={entry.name} />}</Table.Td>
@@ -97,6 +97,7 @@ function Name({ entry }: { entry: InboxEntry }) {
         </Text>
       )}
       <OriginLines entry={entry} />
+      {entry.version && <VersionLine version={entry.version} />}
       {entry.state === 'duplicate' && (
         <Text size="xs" c="gray.7">
           {words('duplicate-of')}
@@ -108,6 +109,23 @@ function Name({ entry }: { entry: InboxEntry }) {
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** That another document counts in its place, or may be the same: whoever looks for numbers must know. */
+function VersionLine({
+  version: { state, documentId, name },
+}: {
+  version: NonNullable<InboxEntry['version']>;
+}) {
+  const words = useWords();
+  return (
+    <Text size="xs" c={state === 'superseded' ? 'gray.7' : 'orange.9'} lineClamp={2}>
+      {words(state === 'superseded' ? 'version-entry-old' : 'version-entry-open')}{' '}
+      <Anchor component={Link} href={`/documents/${documentId}`} size="xs">
+        {name}
+      </Anchor>
+    </Text>
   );
 }
 

@@ -1,4 +1,6 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Fragment } from 'react';
+import { Link } from 'wouter';
 import type { ReviewDocument, ReviewFlag } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -39,6 +41,9 @@ export function FlagList({ document, selection, corrections }: FlagListProps) {
   );
 }
 
+/** As many as a reader follows up; a province has a thousand units. */
+const SHOWN_OTHERS = 5;
+
 const LOOKS = {
   error: { icon: 'alert', color: 'red.8' },
   warning: { icon: 'alert', color: 'orange.9' },
@@ -70,6 +75,7 @@ function FlagItem({ item, document, selection, corrections }: FlagListProps & { 
         </Text>
         <Basis flag={flag} />
       </UnstyledButton>
+      <OtherDocuments flag={flag} />
       <Group justify="space-between" mt={4} gap="xs">
         <FigureLinks
           figures={document.figures.filter(({ figure }) => flag.figures.includes(figure.id))}
@@ -104,6 +110,30 @@ function FlagItem({ item, document, selection, corrections }: FlagListProps & { 
         <ConflictNotice conflict={conflict} corrections={corrections} />
       )}
     </Paper>
+  );
+}
+
+/** The documents that a flag compares with, each a way to its own desk and number. */
+function OtherDocuments({ flag: { others } }: { flag: ReviewFlag['flag'] }) {
+  const words = useWords();
+  if (others.length === 0) return null;
+  return (
+    <Text size="xs" c="gray.7" mt={2} style={{ overflowWrap: 'anywhere' }}>
+      {words('flag-others')}{' '}
+      {others.slice(0, SHOWN_OTHERS).map(({ documentId, name, figure }, index) => (
+        <Fragment key={documentId}>
+          {index > 0 && ', '}
+          <Anchor
+            component={Link}
+            size="xs"
+            href={`/documents/${documentId}${figure === null ? '' : `?figure=${figure}`}`}
+          >
+            {name}
+          </Anchor>
+        </Fragment>
+      ))}
+      {others.length > SHOWN_OTHERS && words('flag-more-others', { count: others.length - SHOWN_OTHERS })}
+    </Text>
   );
 }
 

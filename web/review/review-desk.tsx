@@ -15,6 +15,7 @@ import { ShortcutHelp } from './shortcut-help.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useSelection } from './use-selection.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { VersionList } from './versions/version-list.tsx';
 
 const PANEL_WIDTH = 500;
 
@@ -61,6 +62,7 @@ export function ReviewDesk({ document }: { document: ReviewDocument }) {
           style={{ overflowY: 'auto', borderLeft: '1px solid #dee2e6', flexShrink: 0 }}
         >
           <Notices document={document} />
+          <VersionList document={document} />
           <PartList parts={document.parts} />
           <DocumentFacts document={document} selection={selection} />
           {document.campaign && <CampaignFacts campaign={document.campaign} selection={selection} />}
