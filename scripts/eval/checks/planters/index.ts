@@ -38,6 +38,7 @@ import { tableTotal } from './table-total.ts';
 import { ttldttShare } from './ttldtt-share.ts';
 import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
+import { unitsAndParent } from './units-and-parent.ts';
 import { unreadPlace } from './unread-place.ts';
 import { yearOnYear } from './year-on-year.ts';
 import { yearOnYearUnit } from './year-on-year-unit.ts';
@@ -83,6 +84,7 @@ export const PLANTERS: readonly Planter[] = [
   ttldttShare,
   ttldxsNeedsCstdcs,
   ttldxsOverTtldtt,
+  unitsAndParent,
   unreadPlace,
   yearOnYear,
   yearOnYearUnit,
