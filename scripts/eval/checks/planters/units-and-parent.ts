@@ -19,7 +19,16 @@ export const unitsAndParent: Planter = {
     };
     const beside = [department, other].map((unit) => ({ ...yearStory(random, of), unit }));
     const sum = beside.reduce((all, story) => all + countOf(story, 'LDTT'), 0);
-    const whole = { LDTT: sum * 3, CSTDCS: Math.floor(sum / 5), TTLDTT: 90, TTLDXS: 9 };
+    const whole = {
+      LDTT: sum * 3,
+      CSTDCS: Math.floor(sum / 5),
+      CSTD_BO_TINH: 12,
+      TTLDTT: 90,
+      TTLDXS: 9,
+      CO_BO_TINH: 30,
+      BK_TINH_TT: 40,
+      BK_TINH: 120,
+    };
     const clean = counting({ ...province, staff: sum * 4, parts: 120 }, whole);
     return { clean, faulty: counting(clean, { LDTT: sum - between(random, 1, 9) }), beside };
   },
