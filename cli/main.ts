@@ -77,6 +77,7 @@ function program(): Command {
       const { explain } = await import('./commands/explain.ts');
       process.exitCode = await explain(file, options);
     });
+  addCampaigns(root.command('campaigns').description(words('about-campaigns')));
   root
     .command('schema')
     .description(words('about-schema'))
@@ -102,6 +103,41 @@ function program(): Command {
     .description(words('about-demo'))
     .action(async () => (await import('./commands/demo.ts')).demo());
   return root;
+}
+
+/** `bangvang campaigns …`: each looks at the database as of a day, now where none is given. */
+function addCampaigns(group: Command): void {
+  const asOf = () => new Option('--as-of <day>', words('about-as-of')).argParser(isoDay);
+  const load = () => import('./commands/campaigns.ts');
+  group
+    .command('list')
+    .description(words('about-campaigns-list'))
+    .addOption(asOf())
+    .action(async (options) => {
+      process.exitCode = await (await load()).listAll(options);
+    });
+  group
+    .command('board')
+    .description(words('about-campaigns-board'))
+    .argument('<id>', words('about-campaign-id'))
+    .addOption(asOf())
+    .action(async (id: string, options) => {
+      process.exitCode = await (await load()).showBoard(id, options);
+    });
+  group
+    .command('remind')
+    .description(words('about-campaigns-remind'))
+    .argument('<id>', words('about-campaign-id'))
+    .requiredOption('--out <file>', words('about-remind-out'))
+    .addOption(asOf())
+    .action(async (id: string, { out, ...options }) => {
+      process.exitCode = await (await load()).remind(id, out, options);
+    });
+}
+
+function isoDay(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError(words('bad-day', { text }));
 }
 
 /** A person at the terminal gets a table, a program at the other end of a pipe gets JSON. */

@@ -1,14 +1,13 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localRules } from '../pipeline/check/local-rules.ts';
 import type { PipelineContext, Point } from '../pipeline/context.ts';
 import { poolOptions } from '../pipeline/reading/pool-options.ts';
 import { ReadingPool } from '../pipeline/reading/reading-pool.ts';
 import type { QueueBackend } from '../queue/backend.ts';
 import { openQueue } from '../queue/job-queue.ts';
-import { openDatabase } from '../store/database.ts';
 import { FileStore } from '../store/files.ts';
-import { holdEmbeddedPostgres, type PostgresHold } from '../store/postgres/hold-postgres.ts';
 import type { Log } from './log.ts';
+import { openStore } from './open-store.ts';
 import { OpenThings } from './open-things.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,28 +33,20 @@ export async function openServices(
 ): Promise<Services> {
   const things = new OpenThings();
   try {
-    await mkdir(settings.dataFolder, { recursive: true });
-    const postgres = things.add(await holdPostgres(settings));
-    const onError = (error: Error) => log.warn({ err: error }, 'connection lost, trying again');
-    const db = await openDatabase(postgres.url, onError);
-    things.add({ close: () => db.destroy() });
+    const local = localRules();
+    const { databaseUrl, db, onError } = await openStore(settings, log, things);
     const files = await FileStore.open(join(settings.dataFolder, 'files'));
-    const backend = backendOf(settings, postgres.url);
+    const backend = backendOf(settings, databaseUrl);
     const queue = things.add(await openQueue(backend, onError));
     const readers = things.add(
       new ReadingPool({ ...poolOptions(), size: settings.pagesAtOnce + SHORT_READINGS }),
     );
     const close = () => things.close();
-    return { databaseUrl: postgres.url, backend, db, files, queue, readers, reached, close };
+    return { databaseUrl, backend, db, files, queue, readers, localRules: local, reached, close };
   } catch (error) {
     await things.close();
     throw error;
   }
-}
-
-async function holdPostgres({ databaseUrl, dataFolder }: Settings): Promise<PostgresHold> {
-  if (databaseUrl === undefined) return holdEmbeddedPostgres(dataFolder);
-  return { url: databaseUrl, close: async () => undefined };
 }
 
 function backendOf({ redisUrl }: Settings, databaseUrl: string): QueueBackend {

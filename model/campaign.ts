@@ -1,46 +1,16 @@
 import { z } from 'zod';
+import { BREAKDOWNS, DELIVERABLES, REPORTER_GROUPS } from './campaign-choices.ts';
 import { Evidence, FigureStatus, Period, Recipient } from './figure.ts';
 
 /** Where an item of a campaign was printed, and how sure its reading is (0..1; below `REVIEW_BELOW` a person is asked). */
 const shown = { evidence: z.array(Evidence).min(1).readonly(), confidence: z.number().min(0).max(1) };
 
 /** What is to be handed in; `bao_cao` is a report that the letter calls by no other name. */
-export const Deliverable = z.enum([
-  'tong_ket',
-  'so_ket',
-  'chuyen_de',
-  'bao_cao',
-  'ho_so_khen_thuong',
-  'dang_ky_thi_dua',
-]);
+export const Deliverable = z.enum(DELIVERABLES);
 export type Deliverable = z.infer<typeof Deliverable>;
 
 /** Kinds of units that a letter addresses together; `don_vi` stands for "the agencies and units" at large. */
-export const ReporterGroup = z.enum([
-  'dang',
-  'mat_tran_doan_the',
-  'trung_uong',
-  'cap_tren',
-  'bo_nganh',
-  'vu_cuc',
-  'cap_tinh',
-  'so_nganh',
-  'cap_huyen',
-  'cap_xa',
-  'thon',
-  'phong_ban',
-  'khoa_phong',
-  'su_nghiep',
-  'noi_bo',
-  'doanh_nghiep',
-  'cum_khoi',
-  'cong_doan',
-  'nganh_giao_duc',
-  'truong',
-  'y_te',
-  'luc_luong_vu_trang',
-  'don_vi',
-]);
+export const ReporterGroup = z.enum(REPORTER_GROUPS);
 export type ReporterGroup = z.infer<typeof ReporterGroup>;
 
 /** Who must report: the words as printed and the groups that they name; no group for a unit called by its own name. */
@@ -102,6 +72,10 @@ export const Section = z
   .readonly();
 export type Section = z.infer<typeof Section>;
 
+/** Parts to be told apart: leaders, those who work directly, women. */
+export const Breakdown = z.enum(BREAKDOWNS);
+export type Breakdown = z.infer<typeof Breakdown>;
+
 /** Figures that the report must give. Empty lists mean that the letter does not say. */
 export const AskedFigures = z
   .object({
@@ -111,8 +85,7 @@ export const AskedFigures = z
     statuses: z.array(FigureStatus).readonly(),
     /** Numbers, shares, lists of names, or just "the results". */
     measures: z.array(z.enum(['count', 'share', 'list', 'result'])).readonly(),
-    /** Parts to be told apart: leaders, those who work directly, women. */
-    breakdown: z.array(z.enum(['lanh_dao', 'truc_tiep', 'nu'])).readonly(),
+    breakdown: z.array(Breakdown).readonly(),
     /** The `path` of the section that it stands in. */
     section: z.string().nullable(),
     ...shown,

@@ -92,7 +92,10 @@ export const Figure = z
     /** Who gave or is asked to give it, as printed. */
     authority: z.string().optional(),
     level: AwardLevel.nullable(),
+    /** When it was achieved; the report's own period stands with the document, the decision's day in `decidedOn`. */
     period: Period.nullable(),
+    /** The day of the decision that the sentence names. */
+    decidedOn: z.iso.date().optional(),
     /** The unit that the figure speaks of; null where it could not be told. */
     unit: z.string().nullable(),
     /** The total that this figure is a part of, so that nothing is counted twice. */

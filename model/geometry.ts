@@ -17,3 +17,9 @@ export function boxAround(boxes: readonly Box[]): Box {
     Math.max(around[3], box[3]),
   ]);
 }
+
+/** Whether the middle of a box stands in another. */
+export function liesIn(inner: Box, [left, top, right, bottom]: Box): boolean {
+  const [x, y] = [(inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2];
+  return left <= x && x <= right && top <= y && y <= bottom;
+}

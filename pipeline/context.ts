@@ -1,6 +1,7 @@
 import type { JobQueue } from '../queue/job-queue.ts';
 import type { Database } from '../store/database.ts';
 import type { FileStore } from '../store/files.ts';
+import type { LocalRules } from './check/local-rules.ts';
 import type { IntakePoint } from './intake/take-in.ts';
 import type { ReadingPool } from './reading/reading-pool.ts';
 
@@ -10,6 +11,7 @@ export interface PipelineContext {
   readonly files: FileStore;
   readonly queue: JobQueue;
   readonly readers: ReadingPool;
+  readonly localRules: LocalRules;
   /** Told when a point of the path is reached; the tests of sudden death end the process there. */
   readonly reached: (point: Point) => void;
 }
@@ -36,4 +38,4 @@ type PipelinePoint =
  * Raised when reading, understanding or checking changed so much that documents should be gone through again;
  * it is part of every job's identity.
  */
-export const PIPELINE_VERSION = 3;
+export const PIPELINE_VERSION = 4;

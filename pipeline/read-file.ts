@@ -9,6 +9,7 @@ import type { Page } from '../model/page.ts';
 import { sha256Of } from '../store/files.ts';
 import type { PageOutcome } from '../store/pages.ts';
 import { check } from './check/check.ts';
+import { type LocalRules, NO_LOCAL_RULES } from './check/local-rules.ts';
 import type { DocumentFile, ReadingPool } from './reading/reading-pool.ts';
 import { statusOf } from './steps/check-document.ts';
 import { readOwnText } from './steps/open-document.ts';
@@ -25,6 +26,8 @@ export interface FileReading {
 export interface ReadFileOptions {
   /** Which pages to read (from 1); all when absent. */
   readonly isWanted?: (page: number) => boolean;
+  /** What the checks hold the figures against beside the law; nothing when absent. */
+  readonly localRules?: LocalRules;
 }
 
 /** A file on disk, and what the outside is told of it. */
@@ -59,7 +62,7 @@ export async function readFile(
 export async function readOne(
   file: FileToRead,
   readers: ReadingPool,
-  { isWanted = () => true }: ReadFileOptions,
+  { isWanted = () => true, localRules = NO_LOCAL_RULES }: ReadFileOptions,
 ): Promise<FileReading> {
   let sha256: Sha256 | null = null;
   try {
@@ -82,7 +85,7 @@ export async function readOne(
       campaign,
       pages: pages.map(summaryOf),
       figures,
-      flags: check({ document, pages, figures }),
+      flags: check({ document, pages, figures, localRules }),
       issues,
       status: statusOf(issues),
     };

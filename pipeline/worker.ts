@@ -32,7 +32,10 @@ export async function startPipelineWorker(
     open: ({ documentId }, { signal }) => openDocumentStep(documentId, context, signal),
     'read-page': ({ documentId, page }, { signal }) => readPageStep(documentId, page, context, signal),
     understand: ({ documentId }) => understandStep(documentId, context),
-    check: ({ documentId }) => checkStep(documentId, context),
+    check: async ({ documentId, version }) => {
+      await checkStep(documentId, context);
+      await context.queue.add({ step: 'compare', documentId, version });
+    },
     compare: () => compareStep(context),
   };
   return startWorker(backend, handlers, {

@@ -2,11 +2,14 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ServerContext } from './context.ts';
 import { statusOf, UnknownAddressError } from './errors.ts';
 import { languageOf, problemOf } from './problem.ts';
+import { campaignUnitRoutes } from './routes/campaign-units.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
+import { reminderRoutes } from './routes/reminders.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { screens } from './screens.ts';
@@ -19,6 +22,9 @@ function api(context: ServerContext) {
     .route('/', documentRoutes(context))
     .route('/', reviewRoutes(context))
     .route('/', versionRoutes(context))
+    .route('/', campaignRoutes(context))
+    .route('/', campaignUnitRoutes(context))
+    .route('/', reminderRoutes(context))
     .route('/', exportRoutes(context))
     .route('/', fileRoutes(context))
     .route('/', eventRoutes(context))

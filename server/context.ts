@@ -22,5 +22,9 @@ export interface ServerContext {
   onUpload(content: Readable, name: string): Promise<void>;
   /** Starts a failed document anew; false where it has not failed. */
   onRetry(documentId: string): Promise<boolean>;
+  /** Has documents checked again, because a campaign that they answer changed. */
+  onRecheck(documentIds: readonly string[]): Promise<void>;
+  /** The present moment: who is late depends on it. */
+  now(): Date;
   readonly log: ServerLog;
 }

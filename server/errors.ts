@@ -1,6 +1,7 @@
 import { BadInputError, EnvironmentError, FileTooLargeError, NamedError } from '../model/errors.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
 import { CircularVersionsError, VersionNotFoundError } from '../store/errors.ts';
+import { CampaignNotFoundError, PlanConflictError } from '../store/reporting/plans.ts';
 
 export class DocumentNotFoundError extends BadInputError {
   readonly code = 'document-not-found';
@@ -60,11 +61,12 @@ function isMissing(error: unknown): boolean {
     UnknownAddressError,
     SubjectNotFoundError,
     VersionNotFoundError,
+    CampaignNotFoundError,
   ].some((kind) => error instanceof kind);
 }
 
 function isConflict(error: unknown): boolean {
-  return [CorrectionConflictError, NothingToRetryError, CircularVersionsError].some(
+  return [CorrectionConflictError, PlanConflictError, NothingToRetryError, CircularVersionsError].some(
     (kind) => error instanceof kind,
   );
 }

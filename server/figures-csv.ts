@@ -21,6 +21,7 @@ const COLUMNS: readonly Column[] = [
   ['sex', (row, words) => (row.figure.sex ? words(`sex-${row.figure.sex}`) : '')],
   ['count', (row) => row.figure.count],
   ['status', (row, words) => words(`figure-${row.figure.status}`)],
+  ['decided_on', (row) => row.figure.decidedOn ?? ''],
   ['occasion', (row, words) => (row.figure.occasion ? words(`occasion-${row.figure.occasion}`) : '')],
   ['authority', (row) => row.figure.authority ?? ''],
   ['page', (row) => row.figure.evidence[0]?.page ?? ''],

@@ -12,6 +12,11 @@ export function newRouter(): OpenAPIHono {
   });
 }
 
+/** The body of a request, as JSON of this form. */
+export function bodyOf<T extends z.ZodType>(schema: T) {
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
 export function jsonOf<T extends z.ZodType>(schema: T, description: string) {
   return { description, content: { 'application/json': { schema } } };
 }

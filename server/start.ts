@@ -9,7 +9,8 @@ import { createApp } from './app.ts';
 import type { ServerContext } from './context.ts';
 import { PortTakenError } from './errors.ts';
 
-export interface ServerOptions extends Pick<ServerContext, 'db' | 'files' | 'onRetry' | 'onUpload' | 'log'> {
+export interface ServerOptions
+  extends Pick<ServerContext, 'db' | 'files' | 'now' | 'onRecheck' | 'onRetry' | 'onUpload' | 'log'> {
   /** For a connection of its own that listens to changes. */
   readonly databaseUrl: string;
   readonly readers: Pick<ReadingPool, 'picture'>;

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { Campaign } from '../model/campaign.ts';
 import type { DocumentHead } from '../model/document.ts';
 import type { Database } from './database.ts';
@@ -64,7 +64,7 @@ export async function findCampaign(db: Database, documentId: string): Promise<St
 /** Every campaign, the one that ends last first; those without a day to hand in by at the end. */
 export async function listCampaigns(db: Database): Promise<StoredCampaign[]> {
   const rows = await campaigns(db)
-    .orderBy('campaigns.last_deadline', sql`desc nulls last`)
+    .orderBy('campaigns.last_deadline', (order) => order.desc().nullsLast())
     .orderBy('campaigns.document_id')
     .execute();
   return rows.map(storedOf);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type CurrentFigure, currentFigure, isReviewed } from '../model/current-figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { groupBy } from '../model/group-by.ts';
 import { correctionsOf, type StoredCorrection } from './corrections.ts';
 import type { Tables } from './tables.ts';
@@ -32,4 +33,10 @@ export async function standingFigures(
     const settled = isReviewed(current.state) ? (history.at(-1) ?? null) : null;
     return { ...current, documentId: row.document_id, settled };
   });
+}
+
+/** The figures of one document as they stand, without those that people dismissed. */
+export async function keptFigures(db: Kysely<Tables>, documentId: string): Promise<Figure[]> {
+  const standing = await standingFigures(db, [documentId]);
+  return standing.flatMap(({ figure, state }) => (state === 'dismissed' ? [] : [figure]));
 }

@@ -86,6 +86,45 @@ export interface CampaignsTable {
   body: ColumnType<unknown, string, string>;
 }
 
+export interface ReportingCampaignsTable {
+  id: Generated<string>;
+  letter_id: string | null;
+  opened_at: Generated<Date>;
+}
+
+/** What people settled; read back through zod, as `campaigns` is. */
+interface Said {
+  id: GeneratedAlways<number>;
+  campaign_id: string;
+  body: ColumnType<unknown, string, string>;
+  reviewer: string;
+  made_at: Generated<Date>;
+}
+
+export type CampaignPlansTable = Said;
+
+export interface ReportDecisionsTable extends Said {
+  document_id: string;
+}
+
+export interface ReportingUnitsTable {
+  id: Generated<string>;
+  campaign_id: string;
+  ordinal: number;
+  name: string;
+  groups: ColumnType<unknown, string, string>;
+  parent: string | null;
+  unit_id: string | null;
+  key: string;
+}
+
+export interface ReportAssessmentsTable {
+  campaign_id: string;
+  document_id: string;
+  basis: string;
+  gaps: ColumnType<unknown, string, string>;
+}
+
 export interface FlagsTable {
   document_id: string;
   id: string;
@@ -115,7 +154,7 @@ export interface StatementsTable {
 
 export interface StaleTopicsTable {
   topic: string;
-  marked_at: Generated<Date>;
+  is_document: GeneratedAlways<boolean>;
 }
 
 interface Pair {
@@ -169,6 +208,11 @@ export interface Tables {
   pages: PagesTable;
   figures: FiguresTable;
   campaigns: CampaignsTable;
+  reporting_campaigns: ReportingCampaignsTable;
+  campaign_plans: CampaignPlansTable;
+  reporting_units: ReportingUnitsTable;
+  report_decisions: ReportDecisionsTable;
+  report_assessments: ReportAssessmentsTable;
   flags: FlagsTable;
   corrections: CorrectionsTable;
   profiles: ProfilesTable;

@@ -1,6 +1,9 @@
 import { Box } from '@mantine/core';
 import { Route, Switch } from 'wouter';
 import { useLiveEvents } from './api/use-live-events.ts';
+import { BoardScreen } from './campaigns/board/board-screen.tsx';
+import { CampaignsScreen } from './campaigns/campaigns-screen.tsx';
+import { EditPlanScreen, NewPlanScreen } from './campaigns/plan/plan-screens.tsx';
 import { Header } from './header.tsx';
 import { InboxScreen } from './inbox/inbox-screen.tsx';
 import { useWords } from './language/language.tsx';
@@ -17,6 +20,14 @@ export function App() {
           <Route path="/">
             <InboxScreen />
           </Route>
+          <Route path="/campaigns">
+            <CampaignsScreen />
+          </Route>
+          <Route path="/campaigns/new">
+            <NewPlanScreen />
+          </Route>
+          <Route path="/campaigns/:id/plan">{({ id }) => <EditPlanScreen key={id} id={id} />}</Route>
+          <Route path="/campaigns/:id">{({ id }) => <BoardScreen key={id} id={id} />}</Route>
           <Route path="/documents/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
           <Route>
             <NotFound />

@@ -1,7 +1,37 @@
 import { Anchor, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { Link } from 'wouter';
-import { useLanguage } from './language/language.tsx';
+import { Link, useLocation } from 'wouter';
+import { useLanguage, useWords } from './language/language.tsx';
 import { useReviewer } from './reviewer/reviewer.tsx';
+
+const SCREENS = [
+  { href: '/', name: 'inbox' },
+  { href: '/campaigns', name: 'campaigns' },
+] as const;
+
+function Screens() {
+  const words = useWords();
+  const [location] = useLocation();
+  const isHere = (href: string) => (href === '/' ? location === '/' : location.startsWith(href));
+  return (
+    <Group component="nav" gap="md" wrap="nowrap" aria-label={words('screens')}>
+      {SCREENS.map(({ href, name }) => (
+        <Anchor
+          key={href}
+          component={Link}
+          href={href}
+          c="white"
+          size="sm"
+          underline={isHere(href) ? 'always' : 'hover'}
+          fw={isHere(href) ? 700 : 400}
+          aria-current={isHere(href) ? 'page' : undefined}
+          style={{ whiteSpace: 'nowrap' }}
+        >
+          {words(name)}
+        </Anchor>
+      ))}
+    </Group>
+  );
+}
 
 export function Header() {
   const { language, words, choose } = useLanguage();
@@ -11,6 +41,7 @@ export function Header() {
       <Anchor component={Link} href="/" c="white" fw={700} underline="never">
         {words('program')}
       </Anchor>
+      <Screens />
       <Text size="sm" visibleFrom="md" style={{ flex: 1 }} truncate>
         {words('tagline')}
       </Text>

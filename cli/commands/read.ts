@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { localRules } from '../../pipeline/check/local-rules.ts';
 import type { FileReading } from '../../pipeline/read-file.ts';
 import { readWithParts } from '../../pipeline/read-with-parts.ts';
 import { poolOptions, type ReadingPoolOptions } from '../../pipeline/reading/pool-options.ts';
@@ -31,14 +32,14 @@ const WRITERS: Readonly<Record<OutputFormat, (reading: FileReading) => string>> 
  * @returns the exit code: 1 when some file failed, else 0
  */
 export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
+  const how = { localRules: localRules(), ...(options.pages ? { isWanted: options.pages } : {}) };
   const readers = new ReadingPool(poolFor(options));
   const write = options.text ? toText : WRITERS[options.format];
   let failed = 0;
   try {
     if (options.format === 'csv' && !options.text) await print(csvHead());
     for (const file of files) {
-      const wanted = options.pages ? { isWanted: options.pages } : {};
-      for await (const reading of readWithParts(file, readers, wanted)) {
+      for await (const reading of readWithParts(file, readers, how)) {
         await print(write(reading));
         if (reading.result.status !== 'failed') continue;
         failed += 1;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { PIPELINE_VERSION } from '../../pipeline/context.ts';
 import { dropIntoInbox } from '../../pipeline/intake/drop.ts';
 import { donePath } from '../../pipeline/intake/places.ts';
+import { recheck } from '../../pipeline/recheck.ts';
 import { startServer } from '../../server/start.ts';
 import { restart } from '../../store/failures.ts';
 import type { Log } from '../log.ts';
@@ -34,6 +35,8 @@ export async function startServerRole(
     webFolder: WEB_FOLDER,
     inboxFolder: settings.inbox,
     log,
+    now: () => new Date(),
+    onRecheck: (documentIds) => recheck(services.db, services.queue, documentIds),
     onUpload: async (content, name) => {
       await dropIntoInbox(settings.inbox, name, content);
       onDropped();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Figure } from '../../model/figure.ts';
+import { Figure, REVIEW_BELOW } from '../../model/figure.ts';
 import { awardName, awards } from './awards.ts';
 import { pagesOfText } from './pages-of-text.ts';
 import { explain, understand } from './understand.ts';
@@ -40,6 +40,13 @@ describe('understand', () => {
       outOf: 130,
       percent: 96.15,
     });
+  });
+
+  test('a count above its whole is kept for a check to ask about, a day is no share', () => {
+    const [share] = figures('- Lao động tiên tiến: 135/130 cá nhân.');
+    expect(share).toMatchObject({ count: 135, outOf: 130 });
+    expect(share?.confidence).toBeLessThan(REVIEW_BELOW);
+    expect(figures('- Giấy khen dịp 15/9 cá nhân tiêu biểu.')).toEqual([]);
   });
 
   test('periods come from lead-ins, and another year in brackets stays there', () => {

@@ -8,6 +8,7 @@ import { documentOf } from './document.ts';
 import { type Explained, explanationOf, type NotTaken } from './explanation/explanation.ts';
 import { link } from './linking/link.ts';
 import { type Named, named } from './named.ts';
+import { announcementsIn, withAnnounced } from './reading/announced.ts';
 import { draftsOfText, type Seen, type Witness } from './reading/text.ts';
 import { blocksOf, bodyLines } from './stream/blocks.ts';
 import { readTables } from './tables/tables.ts';
@@ -40,7 +41,9 @@ function readAll(read: readonly Page[], witness?: Witness): Reading {
   const campaign = campaignOf(document, blocks, lines, pages);
   const defaults = { period: document.period, unit: document.unit };
   const tables = readTables(pages, document.kind, defaults);
-  const linked = link(named(draftsOfText(blocks, defaults, witness), tables.drafts));
+  const said = announcementsIn(blocks);
+  const text = withAnnounced(draftsOfText(blocks, defaults, witness), said);
+  const linked = link(named(text, withAnnounced(tables.drafts, said)));
   const found = [...issues, ...tables.issues, ...linked.issues];
   return { document, campaign, figures: linked.figures, issues: found };
 }

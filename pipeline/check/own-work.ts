@@ -1,4 +1,5 @@
 import { anyOf, phrasePattern, type StatedPeriod } from './stated-periods.ts';
+import { WORD_END, WORD_START, wordPattern } from './word-pattern.ts';
 
 /** The words that tell a report's own work from plans, comparisons and the work of others. */
 export interface OwnWorkWords {
@@ -15,8 +16,6 @@ export interface OwnWorkWords {
   readonly others: readonly string[];
 }
 
-const WORD_START = String.raw`(?<![\p{L}\d])`;
-const WORD_END = String.raw`(?![\p{L}\d])`;
 /** "của Sở Tài chính", "của cơ quan": whose work it is. */
 const OWNER = String.raw`(?:của|tại)\s+(?<owner>[^,.;:()“”"]{1,60})`;
 const PEOPLES_COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
@@ -42,7 +41,7 @@ function patternsOf(words: OwnWorkWords): Patterns {
     ),
     // "sơ kết, " before "tổng kết": one clause, although a comma stands between.
     summingUpAtEnd: new RegExp(String.raw`(?:${summingUp}[\s,]*(?:và\s+)?)+$`, 'iu'),
-    elsewhere: new RegExp(`${WORD_START}${anyOf(words.elsewhere)}${WORD_END}`, 'iu'),
+    elsewhere: wordPattern(words.elsewhere),
     others: new RegExp(`^${anyOf(words.others)}${WORD_END}`, 'iu'),
   };
 }

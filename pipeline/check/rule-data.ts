@@ -18,7 +18,7 @@ export const RuleData = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** What the rule looks at and where the rule comes from, for the reader of the data. */
   note: z.string().min(1),
-  /** Empty for a rule of arithmetic or consistency, which needs no law. */
+  /** Empty for a rule of arithmetic, which needs no law, and where each case of a rule stands on articles of its own. */
   articles: z.array(Article),
 });
 

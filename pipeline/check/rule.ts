@@ -1,13 +1,19 @@
+import type { CampaignPlan } from '../../model/campaign-plan.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Evidence, Figure } from '../../model/figure.ts';
 import type { LegalBasis, OtherDocument, Severity } from '../../model/flag.ts';
 import type { Page } from '../../model/page.ts';
+import type { LocalRules } from './local-rules.ts';
 
 /** Everything that is known of one document when it is checked. */
 export interface Facts {
   readonly document: DocumentHead;
   readonly pages: readonly Page[];
   readonly figures: readonly Figure[];
+  /** What the province or sector of the installation has ruled itself; absent where nothing is set. */
+  readonly localRules?: LocalRules;
+  /** The campaigns that it answers; absent where no database knows of any. */
+  readonly campaigns?: readonly CampaignPlan[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/figure.ts';
-import { boxAround } from '../../model/geometry.ts';
+import { boxAround, liesIn } from '../../model/geometry.ts';
 import type { Page, Word } from '../../model/page.ts';
 import { groupBy } from './group.ts';
 
@@ -17,10 +17,23 @@ interface PlacedWord {
 export interface RunningText {
   readonly text: string;
   readonly words: readonly PlacedWord[];
+  /** The same words by the number of their page. */
+  readonly ofPage: ReadonlyMap<string, readonly PlacedWord[]>;
 }
 
-/** Joins the body lines of all pages by single spaces; running heads, page numbers and tables are left out. */
+const texts = new WeakMap<readonly Page[], RunningText>();
+
+/**
+ * Joins the body lines of all pages by single spaces; running heads, page numbers and tables are left out. Kept, since
+ * several rules look at the same pages.
+ */
 export function runningText(pages: readonly Page[]): RunningText {
+  const known = texts.get(pages) ?? joinedText(pages);
+  texts.set(pages, known);
+  return known;
+}
+
+function joinedText(pages: readonly Page[]): RunningText {
   const words: PlacedWord[] = [];
   let length = 0;
   let line = 0;
@@ -33,7 +46,8 @@ export function runningText(pages: readonly Page[]): RunningText {
       line += 1;
     }
   }
-  return { text: words.map((placed) => placed.word.text).join(' '), words };
+  const text = words.map((placed) => placed.word.text).join(' ');
+  return { text, words, ofPage: groupBy(words, ({ page }) => String(page)) };
 }
 
 const MARKS_AROUND = /^[\s"“(]+|[\s.,;:!?"”]+$/gu;
@@ -52,6 +66,37 @@ export function evidenceAt(running: RunningText, start: number, end: number): Ev
     const text = words.map(({ word }) => word.text).join(' ');
     return [{ page, box: boxAround(words.map(({ word }) => word.box)), text: withoutMarks(text) }];
   });
+}
+
+/** The places of the words that some evidence covers, in the order of the text. */
+export function coveredBy({ ofPage }: RunningText, evidence: readonly Evidence[]): readonly PlacedWord[] {
+  const covered = evidence.flatMap(({ page, box }) =>
+    (ofPage.get(String(page)) ?? []).filter(({ word }) => liesIn(word.box, box)),
+  );
+  return covered.sort((one, other) => one.start - other.start);
+}
+
+/** The text between the places of two figures, whichever stands first; null where one of them stands in no text. */
+export function textBetween(
+  running: RunningText,
+  one: readonly Evidence[],
+  other: readonly Evidence[],
+): string | null {
+  const [left, right] = [coveredBy(running, one).at(-1), coveredBy(running, other).at(-1)];
+  if (left === undefined || right === undefined) return null;
+  return running.text.slice(Math.min(left.end, right.end), Math.max(left.end, right.end));
+}
+
+/** The text behind some evidence, `reach` characters of it; empty for what stands in a table. */
+export function textBehind(running: RunningText, evidence: readonly Evidence[], reach: number): string {
+  const last = coveredBy(running, evidence).at(-1);
+  return last === undefined ? '' : running.text.slice(last.end, last.end + reach);
+}
+
+/** The text before some evidence, at most `reach` characters of it; empty for what stands in a table. */
+export function textBefore(running: RunningText, evidence: readonly Evidence[], reach: number): string {
+  const first = coveredBy(running, evidence)[0];
+  return first === undefined ? '' : running.text.slice(Math.max(0, first.start - reach), first.start);
 }
 
 /** A sentence ends at a full stop, colon or semicolon before a space; a stop inside a number or "128/KH" does not. */

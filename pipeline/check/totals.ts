@@ -1,5 +1,6 @@
 import { addable, withoutParts } from '../../model/addable.ts';
-import type { Evidence, Figure } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
+import { liesIn } from '../../model/geometry.ts';
 import type { PageLayout } from '../../model/statement.ts';
 import { groupBy } from './group.ts';
 
@@ -14,14 +15,8 @@ function sourceOf(figure: Figure, pages: readonly PageLayout[]): string {
   const evidence = figure.evidence[0];
   const page = pages.find((one) => one.number === evidence?.page);
   const index =
-    page?.tables.findIndex((table) => evidence !== undefined && liesIn(evidence, table.box)) ?? -1;
+    page?.tables.findIndex((table) => evidence !== undefined && liesIn(evidence.box, table.box)) ?? -1;
   return page === undefined || index < 0 ? 'text' : `${page.number}/${index}`;
-}
-
-function liesIn(evidence: Evidence, [left, top, right, bottom]: Evidence['box']): boolean {
-  const x = (evidence.box[0] + evidence.box[2]) / 2;
-  const y = (evidence.box[1] + evidence.box[3]) / 2;
-  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 const sum = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + figure.count, 0);

@@ -28,7 +28,7 @@ export function wordingOf(
 }
 
 /** "2014-10-15" as Vietnamese papers write it. */
-function printedDay(day: string): string {
+export function printedDay(day: string): string {
   return day.split('-').reverse().join('/');
 }
 

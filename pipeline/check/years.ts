@@ -17,12 +17,14 @@ export function eachYear({ from, to }: YearSpan): number[] {
 }
 
 /**
- * A year as reports name it: the calendar year that a statistical year ends in, or both years of a school year.
+ * A year as reports name it: the calendar year that a statistical year ends in, or both years of a school year or of
+ * a span.
  *
  * @example yearLabel({ from: '2020-12-01', to: '2021-11-30', kind: 'year', … }) // 2021
  * @example yearLabel({ from: '2021-09-01', to: '2022-05-31', kind: 'school_year', … }) // '2021-2022'
  */
 export function yearLabel(period: Period): number | string {
   const { from, to } = yearsOf(period);
-  return period.kind === 'school_year' ? `${from}-${to}` : to;
+  const isSpan = period.kind === 'school_year' || (period.kind === 'range' && from < to);
+  return isSpan ? `${from}-${to}` : to;
 }

@@ -3,8 +3,10 @@ import type { Issue } from '../../model/issue.ts';
 import { findDocument } from '../../store/documents.ts';
 import { listFigures, saveCheck } from '../../store/findings.ts';
 import { listPages } from '../../store/pages.ts';
+import { answeredPlans } from '../campaigns/answered-plans.ts';
+import { assessDocument } from '../campaigns/assess.ts';
 import { check } from '../check/check.ts';
-import { PIPELINE_VERSION, type PipelineContext } from '../context.ts';
+import type { PipelineContext } from '../context.ts';
 import { readablePages } from './readable-pages.ts';
 
 /** A result is never `ok` with an error recorded beside it. */
@@ -13,14 +15,20 @@ export function statusOf(issues: readonly Issue[]): Exclude<ResultStatus, 'faile
 }
 
 /** Looks for what cannot be right, and hands the document to the reviewers. */
-export async function checkStep(documentId: string, context: PipelineContext): Promise<void> {
+export async function checkStep(
+  documentId: string,
+  context: Pick<PipelineContext, 'db' | 'reached' | 'localRules'>,
+): Promise<void> {
   const stored = await findDocument(context.db, documentId);
   if (!stored?.head || stored.state !== 'checking') return;
   const pages = readablePages(await listPages(context.db, documentId));
   const figures = await listFigures(context.db, documentId);
-  const flags = check({ document: stored.head, pages, figures });
+  const answered = await answeredPlans(context.db, documentId);
+  const campaigns = answered.map(({ plan }) => plan);
+  const { localRules } = context;
+  const flags = check({ document: stored.head, pages, figures, localRules, campaigns });
   context.reached('check:checked');
   await saveCheck(context.db, documentId, flags, statusOf(stored.issues));
+  await assessDocument(context.db, documentId, answered);
   context.reached('check:saved');
-  await context.queue.add({ step: 'compare', documentId, version: PIPELINE_VERSION });
 }

@@ -18,7 +18,7 @@ import { DocumentNotFoundError, UnknownAwardError } from '../errors.ts';
 import { documentInLanguage, flagInLanguage } from '../in-language.ts';
 import { languageOf, problemOf, wordsOf } from '../problem.ts';
 import { recheck } from '../recheck.ts';
-import { jsonOf, newRouter } from '../router.ts';
+import { bodyOf, jsonOf, newRouter } from '../router.ts';
 import { withDifferences } from '../version-differences.ts';
 
 const show = createRoute({
@@ -33,7 +33,7 @@ const correct = createRoute({
   path: '/documents/{id}/corrections',
   request: {
     params: DocumentPath,
-    body: { required: true, content: { 'application/json': { schema: CorrectionRequest } } },
+    body: bodyOf(CorrectionRequest),
   },
   responses: {
     200: jsonOf(CorrectionOutcome, 'Saved; this is what stands now'),

@@ -23,6 +23,8 @@ export interface TestServer {
   /** The documents that were to be read again. */
   readonly retried: readonly string[];
   ask(path: string, init?: RequestInit): Promise<Response>;
+  /** The documents that were to be checked again. */
+  readonly rechecked: readonly string[];
   /** As the screens send it. */
   post(path: string, body?: unknown): Promise<Response>;
   inbox(query?: string): Promise<InboxPage>;
@@ -31,6 +33,9 @@ export interface TestServer {
   say(index: number, rest: object): Promise<Response>;
   close(): Promise<void>;
 }
+
+/** What the clock of the server shows: after the first deadline of the sample letter and before the second. */
+const NOW = new Date('2024-11-12T03:00:00Z');
 
 export interface TestServerOptions {
   /** The built screens; none where they do not matter. */
@@ -47,6 +52,7 @@ export async function startTestServer({ webFolder }: TestServerOptions = {}): Pr
   await seedInbox(database.db, documentId);
   const uploads: { name: string; content: string }[] = [];
   const retried: string[] = [];
+  const rechecked: string[] = [];
   const server = await startServer({
     db: database.db,
     databaseUrl: database.url,
@@ -59,6 +65,10 @@ export async function startTestServer({ webFolder }: TestServerOptions = {}): Pr
     inboxFolder: '/hộp thư',
     onUpload: async (content, name) => {
       uploads.push({ name, content: await text(content) });
+    },
+    now: () => NOW,
+    onRecheck: async (ids) => {
+      rechecked.push(...ids);
     },
     onRetry: async (id) => {
       retried.push(id);
@@ -80,6 +90,7 @@ export async function startTestServer({ webFolder }: TestServerOptions = {}): Pr
     documentId,
     uploads,
     retried,
+    rechecked,
     ask,
     post,
     inbox: async (query = '') => InboxPage.parse(await (await ask(`/api/documents${query}`)).json()),

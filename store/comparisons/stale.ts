@@ -41,37 +41,54 @@ export async function markTopicsOf(tx: Kysely<Tables>, documentIds: readonly str
   );
 }
 
+/** Topics worked on together, and what went wrong with them. */
+export interface WorkDone {
+  readonly topics: readonly string[];
+  readonly error: unknown;
+}
+
 /**
- * Takes the next topic and does its work in one transaction, so that the mark is gone only when the work is kept.
- * Documents come first: they mark the topics. One that somebody else works on is left to them.
+ * Takes the next topics and does their work in one transaction, so that the marks are gone only when the work is
+ * kept. A document comes first and by itself: it marks topics. What somebody else works on is left to them.
  *
  * @param except topics that are not to be tried again now
+ * @param most how many topics of comparison are taken together
  * @param work done with the transaction; what it throws undoes all of it and is handed back
- * @returns the topic and what went wrong with it; null when nothing is left
+ * @returns null when nothing is left
  */
 export async function workOnStale(
   db: Kysely<Tables>,
   except: readonly string[],
-  work: (tx: Kysely<Tables>, topic: string) => Promise<void>,
-): Promise<{ readonly topic: string; readonly error: unknown } | null> {
-  let taken: string | null = null;
+  most: number,
+  work: (tx: Kysely<Tables>, topics: readonly string[]) => Promise<void>,
+): Promise<WorkDone | null> {
+  let topics: string[] = [];
   try {
     await db.transaction().execute(async (tx) => {
-      const { rows } = await sql<{ topic: string }>`
-        delete from stale_topics where topic = (
-          select topic from stale_topics where topic <> all(${except}::text[])
-          order by (topic like ${`${OF_DOCUMENT}%`}) desc, marked_at, topic
-          limit 1 for update skip locked)
-        returning topic`.execute(tx);
-      taken = rows[0]?.topic ?? null;
-      if (taken !== null) await work(tx, taken);
+      topics = await take(tx, except, true, 1);
+      if (topics.length === 0) topics = await take(tx, except, false, most);
+      if (topics.length > 0) await work(tx, topics);
     });
   } catch (error) {
     // Without a topic it was the database that failed, not the work.
-    if (taken === null) throw error;
-    return { topic: taken, error };
+    if (topics.length === 0) throw error;
+    return { topics, error };
   }
-  return taken === null ? null : { topic: taken, error: null };
+  return topics.length === 0 ? null : { topics, error: null };
+}
+
+async function take(
+  tx: Kysely<Tables>,
+  except: readonly string[],
+  isDocument: boolean,
+  most: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ topic: string }>`
+    delete from stale_topics where topic in (
+      select topic from stale_topics where is_document = ${isDocument} and topic <> all(${except}::text[])
+      limit ${most} for update skip locked)
+    returning topic`.execute(tx);
+  return rows.map(({ topic }) => topic);
 }
 
 /** One after the other, whichever process: two documents of one report that come at once must see each other. */

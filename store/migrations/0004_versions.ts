@@ -46,8 +46,9 @@ const STATEMENTS = [
   `create index statements_by_topic on statements using gin (topics)`,
   `create table stale_topics (
     topic text primary key,
-    marked_at timestamptz not null default now()
+    is_document boolean not null generated always as (starts_with(topic, 'document/')) stored
   )`,
+  `create index stale_topics_by_kind on stale_topics (is_document)`,
   `create table version_proposals (
     one_id uuid not null references documents (id) on delete cascade,
     other_id uuid not null references documents (id) on delete cascade,

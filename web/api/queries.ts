@@ -6,6 +6,7 @@ import type { InboxState } from './types.ts';
 export const keys = {
   inbox: ['inbox'],
   summary: ['summary'],
+  campaigns: ['campaigns'],
   document: (id: string) => ['document', id],
 } as const;
 

@@ -18,6 +18,7 @@ export function useLiveEvents(): void {
       else {
         queries.invalidateQueries({ queryKey: keys.inbox });
         queries.invalidateQueries({ queryKey: keys.summary });
+        queries.invalidateQueries({ queryKey: keys.campaigns });
         for (const id of changed) queries.invalidateQueries({ queryKey: keys.document(id) });
       }
       changed.clear();

@@ -1,12 +1,14 @@
-import { Box, Button, Center, Group, Loader, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Center, Group, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'wouter';
 import { useInbox, useSummary } from '../api/queries.ts';
 import type { InboxState } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { ProblemOf } from '../parts/problem.tsx';
+import { SearchInput } from '../parts/search-input.tsx';
+import { useAddress } from '../parts/use-address.ts';
 import { DocumentTable } from './document-table.tsx';
 import { DropArea } from './drop-area.tsx';
 import { EmptyInbox } from './empty-inbox.tsx';
@@ -17,22 +19,12 @@ import { useUpload } from './use-upload.ts';
 /** Hộp thư đến: every dropped file and its fate. Tab and search are in the address. */
 export function InboxScreen() {
   const words = useWords();
-  const [parameters, setParameters] = useSearchParams();
+  const { parameters, put } = useAddress();
   const wished = parameters.get('state');
   const state = isInboxState(wished) ? wished : null;
   const search = parameters.get('q') ?? '';
   const upload = useUpload();
   const summary = useSummary();
-  const put = (name: string, value: string | null) =>
-    setParameters(
-      (old) => {
-        const next = new URLSearchParams(old);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: name === 'q' },
-    );
   return (
     <DropArea onFiles={upload.send}>
       <Stack gap="sm" p="md" h="100%">
@@ -40,10 +32,10 @@ export function InboxScreen() {
           <InboxTabs
             state={state}
             counts={summary.data?.counts}
-            onChoose={(chosen: InboxState | null) => put('state', chosen)}
+            onChoose={(chosen: InboxState | null) => put('state', chosen, { replace: false })}
           />
           <Group gap="xs" wrap="nowrap">
-            <SearchField value={search} onSearch={(text) => put('q', text)} />
+            <SearchField value={search} onSearch={(text) => put('q', text, { replace: true })} />
             <UploadButton busy={upload.busy} onFiles={upload.send} />
             <Button
               component="a"
@@ -69,17 +61,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(text: string
   useEffect(() => {
     if (settled !== value) onSearch(settled);
   }, [settled]);
-  return (
-    <TextInput
-      w={250}
-      type="search"
-      leftSection={<Icon name="search" />}
-      aria-label={words('search')}
-      placeholder={words('search')}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-    />
-  );
+  return <SearchInput label={words('search')} value={text} onChange={setText} />;
 }
 
 interface EntriesProps {
@@ -91,12 +73,7 @@ interface EntriesProps {
 function Entries({ state, search, inboxFolder }: EntriesProps) {
   const words = useWords();
   const inbox = useInbox(state, search);
-  if (inbox.isPending)
-    return (
-      <Center flex={1} role="status" aria-label={words('loading')}>
-        <Loader />
-      </Center>
-    );
+  if (inbox.isPending) return <Loading />;
   if (inbox.isError) return <ProblemOf error={inbox.error} onRetry={() => inbox.refetch()} />;
   const entries = inbox.data.pages.flatMap((page) => page.entries);
   if (entries.length === 0)

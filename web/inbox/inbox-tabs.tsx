@@ -1,6 +1,7 @@
-import { Badge, Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { InboxState } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
+import { CountTab } from '../parts/count-tab.tsx';
 
 const TABS = ['processing', 'review', 'done', 'failed', 'duplicate'] as const satisfies readonly InboxState[];
 
@@ -20,9 +21,14 @@ export function InboxTabs({ state, counts, onChoose }: InboxTabsProps) {
   const total = counts && TABS.reduce((sum, tab) => sum + (counts[tab] ?? 0), 0);
   return (
     <Group component="nav" gap={4} wrap="nowrap" aria-label={words('filters')}>
-      <Tab label={words('tab-all')} count={total} chosen={state === null} onClick={() => onChoose(null)} />
+      <CountTab
+        label={words('tab-all')}
+        count={total}
+        chosen={state === null}
+        onClick={() => onChoose(null)}
+      />
       {TABS.map((tab) => (
-        <Tab
+        <CountTab
           key={tab}
           label={words(`tab-${tab}`)}
           count={counts && (counts[tab] ?? 0)}
@@ -31,39 +37,5 @@ export function InboxTabs({ state, counts, onChoose }: InboxTabsProps) {
         />
       ))}
     </Group>
-  );
-}
-
-interface TabProps {
-  readonly label: string;
-  readonly count: number | undefined;
-  readonly chosen: boolean;
-  onClick(): void;
-}
-
-function Tab({ label, count, chosen, onClick }: TabProps) {
-  return (
-    <Button
-      size="sm"
-      px="xs"
-      variant={chosen ? 'light' : 'subtle'}
-      color={chosen ? 'blue' : 'dark'}
-      aria-pressed={chosen}
-      onClick={onClick}
-      rightSection={
-        count !== undefined && (
-          <Badge
-            variant={chosen ? 'filled' : 'light'}
-            color={chosen ? 'blue' : 'gray'}
-            size="sm"
-            circle={count < 10}
-          >
-            {count}
-          </Badge>
-        )
-      }
-    >
-      {label}
-    </Button>
   );
 }

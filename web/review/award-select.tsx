@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { foldText } from '../../model/fold-text.ts';
 import { useVocabulary } from '../api/queries.ts';
 import { useWords } from '../language/language.tsx';
+import { foldedFilter } from '../parts/folded-filter.ts';
 
 interface AwardSelectProps {
   /** The code of an award; null where the document names none. */
@@ -23,11 +23,7 @@ export function AwardSelect({ value, onChange }: AwardSelectProps) {
       clearable
       limit={100}
       nothingFoundMessage={words('nothing-found')}
-      filter={({ options, search }) =>
-        options.filter(
-          (option) => 'label' in option && foldText(option.label).includes(foldText(search.trim())),
-        )
-      }
+      filter={foldedFilter}
       value={value}
       onChange={onChange}
     />

@@ -1,7 +1,7 @@
-import { ActionIcon, Anchor, Box, Button, Group, Progress, Text, Tooltip } from '@mantine/core';
-import { Link } from 'wouter';
+import { ActionIcon, Box, Button, Group, Progress, Text, Tooltip } from '@mantine/core';
 import type { ReviewDocument } from '../api/types.ts';
 import { useWords } from '../language/language.tsx';
+import { BackLink } from '../parts/back-link.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MailLine } from '../parts/mail-line.tsx';
 import { isSettled } from './figure-words.ts';
@@ -20,12 +20,7 @@ export function DocumentBar({ document, saving, onHelp }: DocumentBarProps) {
   const about = [head?.unit, head?.title].filter(Boolean).join(' — ');
   return (
     <Group px="md" h={56} wrap="nowrap" gap="md" style={{ borderBottom: '1px solid #dee2e6' }}>
-      <Anchor component={Link} href="/" size="sm" style={{ whiteSpace: 'nowrap' }}>
-        <Group gap={4} wrap="nowrap">
-          <Icon name="left" />
-          {words('inbox')}
-        </Group>
-      </Anchor>
+      <BackLink href="/">{words('inbox')}</BackLink>
       <Box flex={1} miw={0}>
         <Text component="h1" fw={600} size="sm" truncate title={name}>
           {name}

@@ -65,7 +65,9 @@ export function ReviewDesk({ document }: { document: ReviewDocument }) {
           <VersionList document={document} />
           <PartList parts={document.parts} />
           <DocumentFacts document={document} selection={selection} />
-          {document.campaign && <CampaignFacts campaign={document.campaign} selection={selection} />}
+          {document.campaign && (
+            <CampaignFacts documentId={document.id} campaign={document.campaign} selection={selection} />
+          )}
           <FlagList document={document} selection={selection} corrections={corrections} />
           {hasPages && (document.figures.length > 0 || document.campaign === null) && (
             <FigureList

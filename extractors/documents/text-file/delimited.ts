@@ -46,7 +46,7 @@ export function isWrittenByProgram(text: string): boolean {
 }
 
 /** The records with something in them; null where a quotation never ends. */
-function recordsOf(text: string, separator: Separator): string[][] | null {
+export function recordsOf(text: string, separator: Separator): string[][] | null {
   const field = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"\\n${separator}][^\\n${separator}]*)?)(${separator}|\\n|$)`,
     'y',

@@ -38,6 +38,11 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   return wide >= 40 && wide <= 140 ? wide : null;
 }
 
+/** "Năm 2013" below an item of a list: short, begins large and ends with no mark, as the title of the next list does. */
+function isTitle(text: string, width: number): boolean {
+  return text.length < 0.4 * width && /^\p{Lu}/u.test(text) && !/\p{P}$/u.test(text);
+}
+
 /** Whether `line` goes on with the paragraph that `before` belongs to. */
 function continues(
   before: SourceLine,
@@ -53,6 +58,7 @@ function continues(
   if (beginsWithLabel(line.text)) return !finished && full && /^\d/u.test(line.text);
   if (ALL_CAPITALS.test(before.text) !== ALL_CAPITALS.test(line.text)) return false;
   if (STARTS_SMALL.test(line.text)) return full || !finished;
+  if (beginsWithLabel(before.text) && isTitle(line.text, width)) return false;
   return full && (!finished || before.text.length > 0.84 * width);
 }
 

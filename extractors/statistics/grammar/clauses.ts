@@ -101,6 +101,12 @@ const PATTERNS: readonly BindingPattern[] = [
     example: 'khen thưởng đột xuất 02 cá nhân',
   },
   {
+    name: 'reward-of-level-count',
+    certainty: 0.9,
+    match: '[<award>#NoForm] #Grantor #Occasion? #For? #Have? [<count>#Quantities+]',
+    example: 'trình khen thưởng cấp Nhà nước 04 tập thể và 26 cá nhân',
+  },
+  {
     name: 'count-as-award',
     certainty: 0.95,
     match: '#Grant [<count>#Quantities+] #Is #Title? [<award>#Awards+]',
@@ -121,7 +127,7 @@ const PATTERNS: readonly BindingPattern[] = [
   {
     name: 'items-for-recipients',
     certainty: 0.95,
-    match: '[<items>#Number] #Title? [<award>#Awards+] #Any* #For [<recipients>#Recipients+]',
+    match: '[<items>#Number] #Title? [<award>#Awards+] #Any* #For #Other? [<recipients>#Recipients+]',
     example: '1.034 Giấy khen cho tập thể',
   },
   {

@@ -39,7 +39,8 @@ function repetitions(text: readonly Figure[], table: readonly Figure[]): Map<Fig
   return found;
 }
 
-interface Pair {
+/** A figure of the text and one of a table that speak of the same thing. */
+export interface Pair {
   readonly text: Figure;
   readonly table: Figure;
 }
@@ -70,6 +71,26 @@ function contradictions(
     const pair = { text: told, table: one };
     return sameOccasion(told, one, true) && !isBreakdown(pair, all) ? [pair] : [];
   });
+}
+
+/**
+ * The figures of running text and tables that contradict each other, after they were linked and as people put them
+ * right.
+ *
+ * @param isOfTable whether a figure stands in a table
+ */
+export function disagreementsOf(
+  figures: readonly Figure[],
+  isOfTable: (figure: Figure) => boolean,
+): readonly Pair[] {
+  const table = figures.filter(isOfTable);
+  const text = figures.filter((figure) => !isOfTable(figure));
+  if (table.length === 0 || text.length === 0) return [];
+  const linked = table.flatMap((one): [Figure, Figure][] => {
+    const other = text.find(({ id }) => id === one.sameAs);
+    return other === undefined ? [] : [[one, other]];
+  });
+  return contradictions(text, table, new Map(linked));
 }
 
 function disagreement({ text, table }: Pair): Issue {

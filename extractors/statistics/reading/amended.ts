@@ -1,6 +1,7 @@
 import { isAwardTerm } from '../grammar/award-term.ts';
 import { hasAny, type Quantity, type Tag, type Term } from '../tagging/term.ts';
 import { partsOfAmended } from './by-sum.ts';
+import { isSameAward } from './same-award.ts';
 import { positionOf, repointed, type Statement } from './statement.ts';
 
 /** "nâng tổng số lên 13 cá nhân": a total that takes the place of the counts said before it. */
@@ -62,12 +63,8 @@ function quantityOf({ count }: Amended, last: Statement): Quantity | null {
 }
 
 function isSameKind(statement: Statement, last: Statement, quantity: Quantity): boolean {
-  const [own, other] = [statement.awards[0], last.awards[0]];
-  return (
-    statement.partOf === null &&
-    statement.quantity?.value.recipient === quantity.recipient &&
-    own?.content.use === other?.content.use
-  );
+  const own = statement.partOf === null && statement.quantity?.value.recipient === quantity.recipient;
+  return own && (statement.awards === last.awards || isSameAward(statement, last));
 }
 
 /**

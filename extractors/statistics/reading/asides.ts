@@ -4,17 +4,13 @@ import type { Binding } from '../grammar/bind.ts';
 import { hasAny, PLAIN, retag, type Term } from '../tagging/term.ts';
 import type { Aside } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
-import { boundBySum } from './by-sum.ts';
+import { boundByName, boundBySum } from './by-sum.ts';
 import { writtenOut } from './parts.ts';
+import { isSameAward } from './same-award.ts';
 import { countOf, type Lent, repointed, type Statement, totalsBefore } from './statement.ts';
 
 function recipientOf({ quantity, itemsFor }: Binding): Recipient | null {
   return quantity?.value.recipient ?? itemsFor;
-}
-
-function namesSame(part: Binding, total: Binding): boolean {
-  const [own, whole] = [part.awards[0]?.content.use, total.awards[0]?.content.use];
-  return own?.kind === 'award' && whole?.kind === 'award' && own.award === whole.award;
 }
 
 /** "05 tập thể được tặng Huân chương Lao động (hạng Nhì: 01, hạng Ba: 04)": the parts are of the same recipients. */
@@ -22,7 +18,7 @@ function forTotalsRecipient(part: Statement, totals: readonly Statement[]): Stat
   const [total] = totals;
   if (part.quantity !== null || part.itemsFor !== null || total === undefined || totals.length > 1)
     return part;
-  return namesSame(part, total) ? { ...part, itemsFor: recipientOf(total) } : part;
+  return isSameAward(part, total) ? { ...part, itemsFor: recipientOf(total) } : part;
 }
 
 /** The total that a part belongs to: the one of the same recipients, else an undivided one; none if parts exceed it. */
@@ -105,5 +101,6 @@ export function asideStatements(
   const own = inner.some((term) => term.tags.has('Award'));
   const terms = own || award === null ? inner : lend(award, inner);
   const parts = read(terms, { award });
-  return [...belowTotals(parts, totals), ...boundBySum(inner, totals, parts)];
+  const even = boundBySum(inner, totals, parts);
+  return [...belowTotals(parts, totals), ...(even.length > 0 ? even : boundByName(inner, totals, parts))];
 }

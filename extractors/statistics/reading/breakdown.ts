@@ -8,7 +8,8 @@ export interface Parted {
   readonly asides: Aside[];
 }
 
-function segmentsOf(terms: readonly Term[]): Term[][] {
+/** The terms between semicolons; every segment but the first begins with its own. */
+export function segmentsOf(terms: readonly Term[]): Term[][] {
   const segments: Term[][] = [[]];
   for (const term of terms) {
     if (term.tags.has('Semicolon')) segments.push([]);
@@ -39,7 +40,7 @@ function hasOccasion(terms: readonly Term[]): boolean {
 const SAYS_MORE: readonly Tag[] = ['Link', 'Activity', 'Period', 'Reward', 'Not', 'Colon'];
 
 /** "người dân tộc thiểu số 41 người": who, and one count, and no verb. */
-function isNamedPart(segment: readonly Term[]): boolean {
+export function isNamedPart(segment: readonly Term[]): boolean {
   const counts = segment.filter((term) => term.tags.has('Quantity'));
   const first = segment.find((term) => !term.tags.has('Semicolon'));
   return counts.length === 1 && first !== counts[0] && !segment.some((term) => hasAny(term, SAYS_MORE));

@@ -1,7 +1,7 @@
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
-import type { Award } from '../vocabulary/award.ts';
-import type { Family } from '../vocabulary/knowledge.ts';
+import { isNamedPart, segmentsOf } from './breakdown.ts';
 import { clauseAround } from './clause.ts';
+import { isSameAward } from './same-award.ts';
 import { countOf, positionOf, repointed, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements, totalOf } from './sums.ts';
 
@@ -60,6 +60,22 @@ export function boundBySum(
   });
 }
 
+/** Parts that are named and counted behind semicolons, each of the same people: "62 nữ; người dân tộc thiểu số 41 người". */
+export function boundByName(
+  terms: readonly Term[],
+  totals: readonly Statement[],
+  bound: readonly Statement[],
+): Statement[] {
+  const [, ...behind] = segmentsOf(terms);
+  return behind.filter(isNamedPart).flatMap((segment) => {
+    const term = segment.find((one) => one.content.kind === 'quantity');
+    if (term?.content.kind !== 'quantity' || isBound(term, bound)) return [];
+    const { recipient, count } = term.content.quantity;
+    const total = totals.find((one) => countedBy(one) === recipient && count <= countOf(one));
+    return total === undefined ? [] : (partOf(total, term) ?? []);
+  });
+}
+
 /** The unbound counts of the same recipients as a statement's, of the terms given. */
 function unboundLike(total: Statement, terms: readonly Term[], bound: readonly Statement[]): Term[] {
   return terms.filter(
@@ -80,19 +96,6 @@ function madeUpBy(total: Statement, behind: readonly Statement[]): number {
     if (sum > countOf(total)) return 0;
   }
   return 0;
-}
-
-/** The award or family that the first award of a statement names; null where it names no form. */
-function meantBy({ awards: [award] }: Statement): Award | Family | null {
-  const use = award?.content.use;
-  if (use === undefined || use.kind === 'none') return null;
-  return use.kind === 'award' ? use.award : use.family;
-}
-
-function isSameAward(one: Statement, other: Statement): boolean {
-  const meant = meantBy(one);
-  const sure = one.awards[0]?.content.use.weak === other.awards[0]?.content.use.weak;
-  return meant !== null && meant === meantBy(other) && sure;
 }
 
 /**

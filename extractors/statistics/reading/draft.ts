@@ -9,10 +9,12 @@ import { choose, onlyRecipient } from './choose.ts';
 import { spanOf } from './clause.ts';
 import { contextOf } from './context.ts';
 import { countedIn } from './counted.ts';
+import { decisionDay } from './decision-day.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Factors, factorsOf, product } from './factors.ts';
 import type { Unnamed } from './figure-id.ts';
 import { isBesideGarbled } from './garbled.ts';
+import { pickedOut } from './picked-out.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 import type { OtherYear } from './year-count.ts';
@@ -92,7 +94,10 @@ function draftOf(
     awardOf(chosen.award)?.recipients.includes(around.scope.recipient) === true
       ? around.scope.recipient
       : null;
-  const known = count.recipient ?? onlyRecipient(chosen.award) ?? lentRecipient;
+  const only = onlyRecipient(chosen.award);
+  // Things given to "tập thể, cá nhân" went to whom alone the award can go.
+  const said = count.recipient === 'undivided' && statement.quantity === null ? only : null;
+  const known = said ?? count.recipient ?? only ?? lentRecipient;
   const printed = tokensOf(statement, around.tokens);
   const factors = factorsOf({
     statement,
@@ -110,6 +115,7 @@ function draftOf(
   const outOf = statement.quantity?.value.outOf ?? statement.items?.outOf;
   const sentenceYear = context.period ?? around.scope.period ?? around.defaults.period;
   const period = statement.otherYear === null ? sentenceYear : otherPeriod(statement.otherYear, sentenceYear);
+  const decidedOn = decisionDay(around.terms, around.tokens, statement);
   // Another year's count without its year would be taken for this year's.
   if (statement.otherYear !== null && period === null) return null;
   const figure: Unnamed = {
@@ -122,9 +128,11 @@ function draftOf(
     counting: isOfOccurrences(statement) ? 'occurrences' : 'distinct',
     status: context.status ?? around.scope.status ?? 'awarded',
     ...(occasion === null ? {} : { occasion }),
+    ...(known === 'ca_nhan' ? pickedOut(around.terms, around.tokens, statement) : {}),
     ...(grantor?.body === true ? { authority: grantor.text } : {}),
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
     period,
+    ...(decidedOn === undefined ? {} : { decidedOn }),
     unit: around.defaults.unit,
     evidence: evidenceOf(printed),
     confidence: Math.round(certainty * 1000) / 1000,

@@ -57,9 +57,12 @@ function countsBefore(terms: readonly Term[], at: number): boolean {
 
 /** "Tổng số cán bộ được khen thưởng: 174 lượt": whoever was commended, and how many behind a colon. */
 function numberFollows(terms: readonly Term[], at: number): boolean {
-  const before = terms.slice(Math.max(0, at - 3), at);
-  const said = before.some((term) => term.tags.has('Recipient')) && before.at(-1)?.tags.has('Link') === true;
-  return said && terms[at + 1]?.tags.has('Colon') === true && terms[at + 2]?.tags.has('Number') === true;
+  const before = terms.slice(Math.max(0, at - 4), at);
+  const verb = before.findLastIndex((term) => term.tags.has('Link'));
+  const said = before.slice(0, verb).some((term) => term.tags.has('Recipient'));
+  const behind = terms.slice(at + 1).find((term) => !hasAny(term, ['Period', 'Other']));
+  const number = terms[behind === undefined ? -1 : terms.indexOf(behind) + 1];
+  return said && hasAny(behind, ['Colon', 'Is']) && hasAny(number, ['Number']);
 }
 
 /** "khen thưởng 02 cá nhân" names no form: there the verb itself stands for the award. */

@@ -1,5 +1,5 @@
 import type { FigureStatus } from '../../../model/figure.ts';
-import type { Term } from '../tagging/term.ts';
+import { hasAny, type Term } from '../tagging/term.ts';
 import { withoutOtherBrackets } from './brackets.ts';
 import { hasCount } from './breakdown.ts';
 import { clauseAround, ownSpan, spanOf } from './clause.ts';
@@ -80,7 +80,7 @@ export function statusOf(terms: readonly Term[], statement: Statement): FigureSt
 /** Whether the clause of a status counts anything; one that only tells heads no list. */
 function counts(terms: readonly Term[], status: Term): boolean {
   const clause = clauseAround(terms, status.from);
-  return hasCount(clause) || clause.some((term) => term.tags.has('Colon'));
+  return hasCount(clause) || clause.some((term) => hasAny(term, ['Colon', 'Percent']));
 }
 
 /** Whether a status was said of one count before it, "05 khoa được đề nghị công nhận …", and not of a whole list. */

@@ -222,7 +222,7 @@ export function draftsOfText(read: readonly Block[], defaults: Defaults, witness
     scopes.enter(level, bullet);
     if (isWorthReading(block)) {
       const terms = termsOfBlock(block);
-      const own = isHeading(block, terms) ? scopeOf(leadIn(terms), hasCount(terms)) : null;
+      const own = leads !== null || isHeading(block, terms) ? scopeOf(leadIn(terms), hasCount(terms)) : null;
       const scope = own === null ? scopes.current() : within(scopes.current(), own);
       if (bullet === null) subject = null;
       for (const piece of mayCount(block) ? piecesOf(terms) : []) {

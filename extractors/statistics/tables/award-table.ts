@@ -35,12 +35,17 @@ function* places(
   }
 }
 
-/** The title names the award of a table that names none itself; beside "Đạt GĐVH", "Tổng số hộ" is of none. */
+/**
+ * The title names the award of a table that names none itself; beside "Đạt GĐVH", "Tổng số hộ" is of none. The head over
+ * the rows' names may say what all counts are: "Danh hiệu, hình thức đề nghị".
+ */
 function scopeWithin({ columns, rows }: Layout, scope: TableScope): TableScope {
   const own = [...columns.map(({ head }) => head), ...rows.map((row) => row.own)];
+  const names = columns.find(({ kind }) => kind === 'label');
+  const caption = { ...scope.caption, status: names?.head.status ?? scope.caption.status };
   return own.some(({ award }) => award !== null)
-    ? { ...scope, caption: { ...scope.caption, award: null } }
-    : scope;
+    ? { ...scope, caption: { ...caption, award: null } }
+    : { ...scope, caption };
 }
 
 /** Reads a table whose rows and columns name awards; one that counts other things gives nothing. */

@@ -96,6 +96,12 @@ function resolvedAt(place: Place, recipient: Recipient | null): Resolved | null 
   return award === null ? null : resolve(award, recipient, grantor);
 }
 
+/** "0" under "Tập thể" beside an award that only people get says nothing. */
+function cannotHave(award: string | null, recipient: Recipient | null): boolean {
+  const allowed = award === null ? undefined : awardOf(award)?.recipients;
+  return recipient !== null && allowed?.includes(recipient) === false;
+}
+
 /** The figure that a count in a place states; null where it states none. */
 export function figureAt(
   place: Place,
@@ -112,6 +118,7 @@ export function figureAt(
   const chosen = resolvedAt(place, recipient);
   if (chosen === null) return null;
   const known = recipient ?? onlyRecipient(chosen.award) ?? notedFor(chosen.award, scope);
+  if (count.value === 0 && cannotHave(chosen.award, known)) return null;
   const occasion = row.head.occasion ?? column.head.occasion ?? owner?.occasion ?? scope.caption.occasion;
   const role = row.head.role ?? column.head.role;
   const sex = row.head.sex ?? column.head.sex;

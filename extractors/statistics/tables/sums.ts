@@ -1,6 +1,6 @@
 import type { Issue } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
-import { amountIn, type GridCell } from './grid.ts';
+import { amountIn, countsIn, type GridCell } from './grid.ts';
 
 /** A printed total and the cells that it should add up. */
 export interface Sum {
@@ -8,10 +8,17 @@ export interface Sum {
   readonly parts: readonly GridCell[];
 }
 
+/** The cells that a sum adds: beside numbers an x blocks its cell ("x" in the statistical forms) and ticks nothing. */
+export function addedCells(cells: readonly (GridCell | null | undefined)[]): (GridCell | null | undefined)[] {
+  const own = [...new Set(cells)];
+  const counting = own.some((cell) => countsIn(cell).some(({ value }) => value > 1));
+  return counting ? own.filter((cell) => cell?.content.kind !== 'mark') : own;
+}
+
 /** The sum of cells; null where one of them cannot be read. */
 export function sumOf(cells: readonly (GridCell | null | undefined)[]): number | null {
   let sum = 0;
-  for (const cell of new Set(cells)) {
+  for (const cell of addedCells(cells)) {
     const value = amountIn(cell);
     if (value === null) return null;
     sum += value;

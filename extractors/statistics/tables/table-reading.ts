@@ -15,7 +15,11 @@ export interface TableDraft {
 export interface TableReading {
   readonly drafts: readonly TableDraft[];
   readonly issues: readonly Issue[];
+  readonly contradicted: readonly Contradiction[];
 }
+
+/** Of a table that states nothing. */
+export const NOTHING_READ: TableReading = { drafts: [], issues: [], contradicted: [] };
 
 /** A printed total that is not the sum of its parts, with the words beside it. */
 export interface Contradiction {
@@ -43,6 +47,7 @@ export function withDoubts(
       const confidence = Math.min(draft.figure.confidence, DOUBTED);
       return { ...draft, figure: { ...draft.figure, confidence } };
     }),
+    contradicted: real,
     issues: real.map(({ sum, label }) => totalIssue(sum, label)),
   };
 }

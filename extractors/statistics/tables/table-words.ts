@@ -44,6 +44,9 @@ export function keyed(text: string): string {
   return (text.match(/[\p{L}\p{M}\d]+|%/gu) ?? []).map(syllableKey).join(' ');
 }
 
+/** The words for parts by role and sex, for running text too. */
+export const partNames = words.parts;
+
 /** Whether a head is one of the names. */
 export type Matcher = (key: string) => boolean;
 

@@ -12,7 +12,7 @@ import type { TableScope } from './place.ts';
 import { yearCounted } from './reporting-year.ts';
 import { sideBySide } from './side-by-side.ts';
 import { settle } from './spans/settle.ts';
-import type { TableReading } from './table-reading.ts';
+import { NOTHING_READ, type TableReading } from './table-reading.ts';
 import { tableWords } from './table-words.ts';
 import { type WholeTable, wholeTables } from './whole-table.ts';
 
@@ -58,13 +58,14 @@ function readTable(table: WholeTable, document: Around): TableReading {
   const scope = scopeOf(table, document);
   const form = formOf(table);
   if (form !== null) return readForm(table, form, { ...scope, unit: unitIn(table.above) });
-  return countsOthers(table) ? { drafts: [], issues: [] } : readAwardTable(table, scope);
+  return countsOthers(table) ? NOTHING_READ : readAwardTable(table, scope);
 }
 
 function together(readings: readonly TableReading[]): TableReading {
   return {
     drafts: readings.flatMap(({ drafts }) => drafts),
     issues: readings.flatMap(({ issues }) => issues),
+    contradicted: readings.flatMap(({ contradicted }) => contradicted),
   };
 }
 

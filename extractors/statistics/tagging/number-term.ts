@@ -17,7 +17,8 @@ const ROUNDED = 0.75;
 function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[]): boolean {
   const last = terms.at(-1);
   // "tổng số 41", "dân tộc thiểu số 41", "60 năm 18 đồng chí": there the word belongs to what stands before.
-  const whole = last?.to === at && (hasAny(last, ['Total', 'Plain']) || tokens[last.from]?.kind === 'number');
+  const whole =
+    last?.to === at && (hasAny(last, ['Total', 'Plain', 'In']) || tokens[last.from]?.kind === 'number');
   if (whole) return false;
   const before = tokens[at - 1];
   if (before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;

@@ -29,12 +29,18 @@ function digits(text: string): number {
   return Number(text.replace(/[.,]/g, ''));
 }
 
+/** "15/9" is a day; "135/130" can only be a count of a whole that is smaller, which a check asks about. */
+function isDay(day: number, month: number): boolean {
+  return day <= 31 && month <= 12;
+}
+
 function fractionAt(text: string, to: number): NumberReading | null {
   const match = FRACTION.exec(text);
   if (match === null) return null;
   const value = digits(match[1] ?? '');
   const outOf = digits(match[2] ?? '');
-  return value <= outOf ? { to, value, outOf, certainty: 1 } : null;
+  if (value <= outOf) return { to, value, outOf, certainty: 1 };
+  return isDay(value, outOf) ? null : { to, value, outOf, certainty: AMBIGUOUS };
 }
 
 /** The rest of a code or of a number whose first digits went to the word before: "250" of "M1.250". */

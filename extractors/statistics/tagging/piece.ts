@@ -7,7 +7,7 @@ const pieces = knowledge.pieces.map((name) => name.split(' ').map(syllableKey));
 
 /** Whether an award and its colon stand right before. */
 function isBehindAward(terms: readonly Term[]): boolean {
-  const start = terms.findLastIndex((term) => hasAny(term, ['Semicolon', 'Stop']));
+  const start = terms.findLastIndex((term) => hasAny(term, ['Semicolon', 'Stop', 'Including', 'Number']));
   return (
     hasAny(terms.at(-1), ['Colon']) && terms.slice(start + 1).some(({ content }) => content.kind === 'award')
   );

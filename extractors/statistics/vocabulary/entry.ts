@@ -42,8 +42,12 @@ export function isAward({ kind }: Entry): boolean {
 
 const STATUS: readonly WordTag[] = ['Proposed', 'Registered', 'Target', 'Awarded'];
 
+/** Whether a phrase with this meaning turns what is said: proposed, registered, aimed at, awarded. */
+export function isStatus(entry: Entry): boolean {
+  return entry.kind === 'word' && STATUS.includes(entry.tag);
+}
+
 /** Phrases that only count beside a number or a count, and those that turn its meaning, may be further from the print. */
 export function isCounted(entry: Entry): boolean {
-  if (entry.kind === 'word') return STATUS.includes(entry.tag);
-  return isAward(entry) || (entry.kind === 'recipient' && !entry.weak);
+  return isStatus(entry) || isAward(entry) || (entry.kind === 'recipient' && !entry.weak);
 }

@@ -1,6 +1,7 @@
+import { isSyllable } from '../../text/syllable.ts';
 import type { Token } from '../stream/token.ts';
 import { branchesAt, TONE_ONLY } from './branches.ts';
-import { type Entry, isAward, isCounted } from './entry.ts';
+import { type Entry, isAward, isCounted, isStatus } from './entry.ts';
 import { syllableKey } from './key.ts';
 import { knowledge } from './knowledge.ts';
 import { type Node, root } from './phrases.ts';
@@ -47,6 +48,20 @@ function better(candidate: Mention, best: Mention | null): boolean {
   return score > best.syllables - best.distance * 1.5;
 }
 
+/**
+ * Whether words with another letter than the phrase are words themselves: "thực hiện dân chủ" is no "thực hiện đạt",
+ * "thạc sĩ" no "bác sĩ". An award's name is looked for all the same, for nothing else sounds like it.
+ */
+function isReadable(tokens: readonly Token[], { from, to, syllables, distance, entries }: Mention): boolean {
+  // A text that lost its marks alone is read.
+  if (distance <= TONE_ONLY * syllables || entries.some(isAward)) return false;
+  // "Đề nhị" turns what is said if it was "Đề nghị": one letter is suspected there.
+  if (distance <= ONE_LETTER && entries.some(isStatus)) return false;
+  return tokens.slice(from, to).every(({ kind, text }) => kind !== 'word' || isSyllable(text));
+}
+
+const ONE_LETTER = 1;
+
 const BETWEEN_NUMBERS = /^(?:[,;/–-]|và)$/u;
 
 /** Where a list of numbers ends that begins at a number, "50, 55 và 60": one `#` of a name stands for all of it. */
@@ -75,7 +90,7 @@ function behindIdleMarks(tokens: readonly Token[], at: number): number | null {
 function follow(walk: Walk, node: Node, at: number, syllables: number, distance: number): void {
   if (node.entries.length > 0 && syllables > 0 && distance <= allowance(node, syllables)) {
     const found = { from: walk.from, to: at, syllables, distance, entries: node.entries };
-    if (better(found, walk.best)) walk.best = found;
+    if (better(found, walk.best) && !isReadable(walk.tokens, found)) walk.best = found;
   }
   const token = walk.tokens[at];
   if (token === undefined || node.next.size === 0) return;

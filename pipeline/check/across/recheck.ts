@@ -38,24 +38,34 @@ import { unitKeyOf } from './unit.ts';
  * @throws AggregateError after all others were gone through, of the topics that could not be
  */
 export async function recheckStale(db: Database): Promise<number> {
-  const failed: string[] = [];
-  const errors: unknown[] = [];
-  for (let done = 0; ; done += 1) {
-    const worked = await workOnStale(db, failed, workOn);
-    if (worked === null) {
-      if (errors.length > 0) throw new AggregateError(errors, `not compared: ${failed.join(', ')}`);
-      return done;
-    }
-    if (worked.error === null) continue;
-    failed.push(worked.topic);
-    errors.push(worked.error);
+  const failed = new Map<string, unknown>();
+  let [done, alone] = [0, 0];
+  for (;;) {
+    const worked = await workOnStale(db, [...failed.keys()], alone > 0 ? 1 : TOGETHER, workOn);
+    if (worked === null) break;
+    const { topics, error } = worked;
+    const [topic] = topics;
+    alone = Math.max(0, alone - 1);
+    if (error === null) done += topics.length;
+    else if (topics.length === 1 && topic !== undefined) failed.set(topic, error);
+    // One of many: the next ones are tried by themselves until it is found.
+    else alone = topics.length;
   }
+  if (failed.size === 0) return done;
+  throw new AggregateError(failed.values(), `not compared: ${[...failed.keys()].join(', ')}`);
 }
 
-async function workOn(tx: Database, topic: string): Promise<void> {
-  const documentId = documentOfTopic(topic);
-  if (documentId === null) await replaceTopicFlags(tx, topic, compare(topic, await statementsOn(tx, topic)));
-  else await stateAnew(tx, documentId);
+/** Topics compared in one transaction: enough that its cost is shared, few enough that nobody waits long for it. */
+const TOGETHER = 100;
+
+async function workOn(tx: Database, topics: readonly string[]): Promise<void> {
+  const [documentId] = topics.flatMap((topic) => documentOfTopic(topic) ?? []);
+  if (documentId !== undefined) return stateAnew(tx, documentId);
+  const stated = [...(await statementsOn(tx, topics))];
+  const flagged = stated.flatMap(([topic, statements]) =>
+    compare(topic, statements).map((document) => ({ topic, ...document })),
+  );
+  await replaceTopicFlags(tx, topics, flagged);
 }
 
 /** Makes the statements of a document anew, and marks the topics of those that are others now. */
@@ -72,7 +82,9 @@ async function stateAnew(tx: Database, documentId: string): Promise<void> {
   const isSameDocument = stored !== null && isDeepStrictEqual(stored.profile, profile);
   const changed = isSameDocument ? differing(before, now) : [...before, ...now];
   if (stored !== null && !isSameDocument) await updateProfile(tx, documentId, profile);
-  await replaceStatements(tx, documentId, now);
+  const isKept = (old: TopicalStatement, one: TopicalStatement) =>
+    isSameDocument && identityOf(old) === identityOf(one);
+  await replaceStatements(tx, documentId, before, now, isKept);
   await markStale(
     tx,
     changed.flatMap(({ topics }) => topics),

@@ -36,6 +36,11 @@ export function thingOf({ award, rank, recipient }: Statement): string {
   return isTold ? `${name} (${message('vi', `program.recipient-${recipient}`)})` : name;
 }
 
+/** A period as it stands inside a sentence: "năm 2023". */
+export function periodName({ period: { label } }: Statement): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** The link from a flag to another document's number. */
 export function otherOf({ documentId, profile, statement }: Stated): OtherDocument {
   return { documentId, name: profile.name, figure: statement.figures[0] ?? null };

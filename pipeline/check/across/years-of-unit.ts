@@ -2,7 +2,7 @@ import { z } from 'zod';
 import json from '../../../knowledge/compared-reports.json' with { type: 'json' };
 import { DocumentKind } from '../../../model/document.ts';
 import { groupBy } from '../group.ts';
-import { agreed, type Stated, together } from './rule.ts';
+import { agreed, periodName, type Stated, together } from './rule.ts';
 import { awardKey, periodKey } from './statements.ts';
 
 const REPORTS = z.object({ kinds: z.array(DocumentKind) }).parse(json).kinds;
@@ -49,10 +49,11 @@ export function agreedByAward(stated: readonly Stated[]): Map<string, Stated> {
 export function unitYears(stated: readonly Stated[]): UnitYear[] {
   const own = stated.filter((one) => one.statement.isOwn && isReported(one));
   return together(own, ({ period }) => periodKey(period)).flatMap((group) => {
-    const period = group[0]?.statement.period;
-    if (period?.kind !== 'year' && period?.kind !== 'school_year') return [];
+    const first = group[0]?.statement;
+    const period = first?.period;
+    if (first === undefined || (period?.kind !== 'year' && period?.kind !== 'school_year')) return [];
     const year = Number((period.kind === 'year' ? period.to : period.from).slice(0, 4));
-    return [{ kind: period.kind, year, label: period.label, counts: agreedByAward(group) }];
+    return [{ kind: period.kind, year, label: periodName(first), counts: agreedByAward(group) }];
   });
 }
 

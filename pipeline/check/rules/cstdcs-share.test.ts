@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, Period } from '../../../model/figure.ts';
-import { facts } from '../testing/facts.ts';
+import type { Facts } from '../rule.ts';
+import { facts, head } from '../testing/facts.ts';
 import { figure, rangePeriod, schoolYearPeriod, yearPeriod } from '../testing/figures.ts';
 import { pageOf } from '../testing/pages.ts';
 import { cstdcsShare } from './cstdcs-share.ts';
@@ -12,7 +13,8 @@ function pair(cstdcs: number, ldtt: number, period: Period = yearPeriod(2018)): 
   ];
 }
 
-const look = (figures: readonly Figure[]) => cstdcsShare.look(facts({ figures }));
+const look = (figures: readonly Figure[], changes: Partial<Facts> = {}) =>
+  cstdcsShare.look(facts({ figures, ...changes }));
 const severities = (figures: readonly Figure[]) => look(figures).map((finding) => finding.severity);
 
 describe('cstdcs-share', () => {
@@ -24,7 +26,9 @@ describe('cstdcs-share', () => {
     [7, 46, ['info']],
     [8, 50, ['info']],
     [8, 48, ['warning']],
-    [9, 48, ['error']],
+    [9, 48, ['warning']],
+    [10, 48, ['error']],
+    [49, 48, []],
     [1, 1, ['warning']],
     [0, 0, []],
     [3, 0, []],
@@ -109,7 +113,73 @@ describe('cstdcs-share', () => {
       figure({ award, count, evidence: [{ page: 1, box: [80, top, 90, top + 12], text: String(count) }] });
     const figures = [...pair(7, 48), inTable('CSTDCS', 7, 420), inTable('LDTT', 48, 440)];
     expect(cstdcsShare.look(facts({ figures, pages: [page] }))).toEqual([]);
-    const contradicting = [...pair(9, 48), inTable('CSTDCS', 7, 420)];
+    const contradicting = [...pair(10, 48), inTable('CSTDCS', 7, 420)];
     expect(cstdcsShare.look(facts({ figures: contradicting, pages: [page] }))).toEqual([]);
+  });
+
+  const staffed = (cstdcs: number, ldtt: number, staff: number) =>
+    pair(cstdcs, ldtt).map((one) => ({ ...one, outOf: staff }));
+
+  it('knows by the staff whether the two are counted apart', () => {
+    expect(look(staffed(7, 41, 48))).toEqual([]);
+    expect(look(staffed(8, 40, 48))[0]?.parameters).toMatchObject({ ldtt: 48, percent: 16.7 });
+    expect(severities(staffed(9, 39, 48))).toEqual(['error']);
+    expect(severities(staffed(9, 48, 50))).toEqual(['error']);
+  });
+
+  it('compares proposals with proposals', () => {
+    const proposed = pair(10, 48).map((one) => ({ ...one, status: 'proposed' as const }));
+    expect(severities(proposed)).toEqual(['error']);
+  });
+
+  it('does not know the base where people and collectives stand in one number', () => {
+    expect(look([...pair(10, 48), figure({ count: 30, recipient: 'undivided' }, 3)])).toEqual([]);
+  });
+
+  it('asks of the whole institution and not of its sections', () => {
+    const figures = pair(10, 48).map((one) => ({ ...one, unit: 'Khoa Nội tổng hợp' }));
+    const hospital = { id: 'benh-vien', name: 'Bệnh viện', kind: 'benh_vien' as const, parentId: null };
+    const resolvedUnit = {
+      ...hospital,
+      validFrom: null,
+      validTo: null,
+      successorId: null,
+      confidence: 1,
+      remark: null,
+    };
+    expect(look(figures, { document: head({ unit: 'Bệnh viện', resolvedUnit }) })).toEqual([]);
+    expect(look(figures, { document: head({ unit: 'Khối thi đua số 3' }) })).toHaveLength(1);
+  });
+
+  describe('with a ceiling of the province', () => {
+    const localRules = {
+      cstdcsCeilings: [
+        { percent: 20, basis: 'Quyết định số 5/2024/QĐ-UBND, Điều 6', from: '2024-01-01', to: null },
+        {
+          percent: 12.5,
+          basis: 'Quyết định số 7/2018/QĐ-UBND, Điều 9',
+          from: '2018-03-01',
+          to: '2019-12-31',
+        },
+      ],
+    };
+    const within = (cstdcs: number, ldtt: number, year: number) =>
+      look(pair(cstdcs, ldtt, yearPeriod(year)), { localRules });
+
+    it('holds where the law has none, and names its decision', () => {
+      expect(within(10, 50, 2024)).toEqual([]);
+      const [finding] = within(14, 50, 2024);
+      expect(finding?.severity).toBe('error');
+      expect(finding?.parameters.cap).toBe(20);
+      expect(finding?.basis?.text).toBe(
+        'Quyết định số 5/2024/QĐ-UBND, Điều 6 (áp dụng cho thành tích từ 01/01/2024)',
+      );
+    });
+
+    it('goes before that of the law in its own years alone', () => {
+      expect(within(6, 40, 2018)[0]?.parameters).toMatchObject({ cap: 12.5, percent: 15 });
+      expect(within(6, 40, 2017)).toEqual([]);
+      expect(within(6, 40, 2020)).toEqual([]);
+    });
   });
 });

@@ -1,98 +1,89 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/cstdcs-share.json' with { type: 'json' };
-import type { Figure, Period } from '../../../model/figure.ts';
+import type { DocumentHead } from '../../../model/document.ts';
 import type { Severity } from '../../../model/flag.ts';
-import { groupBy } from '../group.ts';
-import type { Facts, Finding, Rule } from '../rule.ts';
-import { articleOn, RuleData } from '../rule-data.ts';
-import { totalOf } from '../totals.ts';
-import { basisOf } from '../wording.ts';
+import { UnitKind } from '../../../model/unit.ts';
+import { awardTotal } from '../award-total.ts';
+import { type LowerTitle, lowerTitle } from '../counted-apart.ts';
+import { findingOn } from '../finding.ts';
+import { percentOf } from '../percent.ts';
+import type { Facts, Finding } from '../rule.ts';
+import { type Article, articleOn, RuleData } from '../rule-data.ts';
+import { anyOf } from '../stated-periods.ts';
+import type { UnitPeriod } from '../unit-periods.ts';
+import { WORD_END } from '../word-pattern.ts';
+import { yearRule } from '../year-rule.ts';
 import { yearLabel } from '../years.ts';
 
+const Awards = z.array(z.string()).min(1);
 const DATA = RuleData.extend({
   capPercent: z.number().int().min(1).max(100),
-  limited: z.string(),
-  base: z.array(z.string()).min(1),
+  limited: Awards,
+  base: Awards,
+  inner: z.object({ of: z.array(UnitKind), words: z.array(z.string()).min(1) }),
 }).parse(json);
 
-interface AchievementYear {
-  readonly period: Period;
-  readonly figures: readonly Figure[];
+const INNER = new RegExp(`^${anyOf(DATA.inner.words)}${WORD_END}`, 'iu');
+
+interface Cap {
+  readonly percent: number;
+  readonly article: Article;
 }
 
-/** Individuals awarded for one achievement year; cumulative numbers, proposals and ranges of years never count. */
-function isComparable(figure: Figure): boolean {
-  return (
-    figure.recipient === 'ca_nhan' &&
-    figure.status === 'awarded' &&
-    figure.counting === 'distinct' &&
-    (figure.period?.kind === 'year' || figure.period?.kind === 'school_year')
-  );
+/** What the installation has set comes first: a province may ask for less, and has its own say where the law has none. */
+function capOn(day: string, { localRules }: Facts): Cap | null {
+  const local = localRules?.cstdcsCeilings.find(({ from, to }) => from <= day && day <= (to ?? '9999'));
+  if (local !== undefined) {
+    const { percent, basis, from, to } = local;
+    return { percent, article: { text: basis, from, to, evidence: 'seen', source: '' } };
+  }
+  const article = articleOn(DATA.articles, day);
+  return article === null ? null : { percent: DATA.capPercent, article };
 }
 
-function achievementYears(figures: readonly Figure[]): AchievementYear[] {
-  const groups = groupBy(figures.filter(isComparable), ({ unit, period }) =>
-    JSON.stringify([unit?.toLowerCase() ?? null, period?.from, period?.to]),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const period = group[0]?.period;
-    return period === undefined || period === null ? [] : [{ period, figures: group }];
-  });
+/** A ward of a hospital or a section of an office: the share is that of the whole, not of its parts. */
+function isInner(unit: string | null, { unit: own, resolvedUnit }: DocumentHead): boolean {
+  const isInstitution = resolvedUnit !== null && DATA.inner.of.includes(resolvedUnit.kind);
+  return isInstitution && unit !== null && unit !== own && INNER.test(unit);
 }
 
 /**
- * The law does not say how to round the cap, so three answers are possible; null is within the cap.
+ * The law does not say how to round the cap, and a report need not say whether those with Lao động tiên tiến include
+ * the others, so that only what no reading allows is an error; null is within the cap.
  *
- * @example severityOf(8, 48) // 'warning': 15% of 48 is 7.2; 7 is the rounded cap, 8 the cap rounded up
+ * @example severityOf(8, { told: 48, most: 56 }, 15) // 'warning': 15% of 48 is 7.2, rounded 7, rounded up 8
  */
-function severityOf(limited: number, base: number): Severity | null {
-  if (limited * 100 <= base * DATA.capPercent) return null;
-  if (limited <= Math.floor((base * DATA.capPercent + 50) / 100)) return 'info';
-  return limited <= Math.ceil((base * DATA.capPercent) / 100) ? 'warning' : 'error';
+function severityOf(limited: number, { told, most }: LowerTitle, percent: number): Severity | null {
+  const cap = (of: number) => Number(((of * percent) / 100).toFixed(6));
+  if (limited <= cap(told)) return null;
+  if (limited <= Math.round(cap(told))) return 'info';
+  return limited <= Math.ceil(cap(most)) ? 'warning' : 'error';
 }
 
-/** Awards that a unit does not have are simply not there; one whose total cannot be told makes the base unknown. */
-function baseOf(figures: readonly Figure[], facts: Facts): { count: number; figures: Figure[] } | null {
-  const present = DATA.base
-    .map((award) => figures.filter((figure) => figure.award === award))
-    .filter((own) => own.length > 0);
-  const totals = present.map((own) => totalOf(own, facts.pages));
-  const known = totals.filter((total) => total !== null);
-  if (known.length < totals.length) return null;
-  return {
-    count: known.reduce((sum, total) => sum + total.count, 0),
-    figures: known.flatMap((total) => [...total.figures]),
-  };
-}
-
-function lookAt({ period, figures }: AchievementYear, facts: Facts): Finding[] {
-  const article = articleOn(DATA.articles, period.to);
-  const own = figures.filter((figure) => figure.award === DATA.limited);
-  const limited = totalOf(own, facts.pages);
-  const base = baseOf(figures, facts);
-  if (article === null || limited === null || base === null || base.count === 0) return [];
-  const severity = severityOf(limited.count, base.count);
+function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
+  if (isInner(year.unit, facts.document)) return [];
+  const limited = awardTotal(year.figures, DATA.limited, 'ca_nhan', facts.pages);
+  const base = awardTotal(year.figures, DATA.base, 'ca_nhan', facts.pages);
+  const cap = capOn(year.period.to, facts);
+  // More of them than of the others is not a matter of shares: `cstdcs-over-ldtt` asks about it.
+  if (cap === null || limited === null || base === null || limited.count > base.count) return [];
+  const all = lowerTitle(limited, base);
+  const severity = severityOf(limited.count, all, cap.percent);
   if (severity === null) return [];
-  const concerned = [...limited.figures, ...base.figures];
   return [
-    {
+    findingOn([...limited.figures, ...base.figures], {
       severity,
       parameters: {
-        year: yearLabel(period),
+        year: yearLabel(year.period),
         cstdcs: limited.count,
-        ldtt: base.count,
-        percent: Math.round((limited.count * 1000) / base.count) / 10,
-        cap: DATA.capPercent,
+        ldtt: all.told,
+        percent: percentOf(limited.count, all.told),
+        cap: cap.percent,
       },
-      figures: concerned,
-      evidence: concerned.flatMap((figure) => figure.evidence),
-      basis: basisOf(article),
-    },
+      article: cap.article,
+    }),
   ];
 }
 
 /** L1: the share of Chiến sĩ thi đua cơ sở among those with Lao động tiên tiến, by unit and achievement year. */
-export const cstdcsShare: Rule = {
-  id: DATA.id,
-  look: (facts) => achievementYears(facts.figures).flatMap((year) => lookAt(year, facts)),
-};
+export const cstdcsShare = yearRule(DATA.id, lookAt);

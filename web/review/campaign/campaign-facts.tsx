@@ -7,16 +7,19 @@ import { PlaceList } from '../facts/place-list.tsx';
 import type { Selection } from '../use-selection.ts';
 import { AskedList } from './asked-list.tsx';
 import { type CampaignLine, useCampaignLines } from './campaign-lines.ts';
+import { CampaignLink } from './campaign-link.tsx';
 import { useCampaignWords } from './campaign-words.ts';
 import { DeadlineList } from './deadline-list.tsx';
 
 interface CampaignFactsProps {
+  /** The letter. */
+  readonly documentId: string;
   readonly campaign: Campaign;
   readonly selection: Selection;
 }
 
 /** Đợt báo cáo: what a guidance letter asks for, who must report it, by when and where to. */
-export function CampaignFacts({ campaign, selection }: CampaignFactsProps) {
+export function CampaignFacts({ documentId, campaign, selection }: CampaignFactsProps) {
   const words = useWords();
   const print = useCampaignWords();
   const { what, how } = useCampaignLines(campaign);
@@ -25,6 +28,7 @@ export function CampaignFacts({ campaign, selection }: CampaignFactsProps) {
     <Paper withBorder p="xs" mb="sm" component="section" aria-label={words('campaign')}>
       <Fold title={words('campaign')} order={2} isOpen note={campaign.requests.map(print.request).join(', ')}>
         <Stack gap={6} mt={6}>
+          <CampaignLink letterId={documentId} />
           {what.map(list)}
           {campaign.replaces && (
             <Fact label={words('replaces')}>
@@ -42,7 +46,7 @@ export function CampaignFacts({ campaign, selection }: CampaignFactsProps) {
 }
 
 /** The long lists, which open one by one. */
-function Lists({ campaign, selection }: CampaignFactsProps) {
+function Lists({ campaign, selection }: Omit<CampaignFactsProps, 'documentId'>) {
   const words = useWords();
   const print = useCampaignWords();
   const lists = {

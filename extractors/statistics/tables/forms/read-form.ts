@@ -7,7 +7,13 @@ import { countsIn, type GridCell } from '../grid.ts';
 import { headOf } from '../head.ts';
 import { figureAt, type TableScope } from '../place.ts';
 import { disagrees } from '../sums.ts';
-import { type Contradiction, type TableDraft, type TableReading, withDoubts } from '../table-reading.ts';
+import {
+  type Contradiction,
+  NOTHING_READ,
+  type TableDraft,
+  type TableReading,
+  withDoubts,
+} from '../table-reading.ts';
 import type { WholeTable } from '../whole-table.ts';
 import type { Form, ReportingLevel } from './form.ts';
 import { formColumns } from './form-columns.ts';
@@ -112,7 +118,7 @@ function contradictions(form: Form, { rows, columns }: Sheet): Contradiction[] {
  * against the total, and a sum that the form prescribes and the numbers break is an issue.
  */
 export function readForm(table: WholeTable, form: Form, scope: TableScope): TableReading {
-  if (form.counts === 'other') return { drafts: [], issues: [] };
+  if (form.counts === 'other') return NOTHING_READ;
   const level = levelOf(scope.unit ?? scope.defaults.unit);
   const needed = form.columns.some(({ award }) => award.bo !== award.tinh);
   const sheet: Sheet = {

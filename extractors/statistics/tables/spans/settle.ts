@@ -4,7 +4,7 @@ import type { Page, Table } from '../../../../model/page.ts';
 import { distinctCells } from '../grid.ts';
 import { senseOf } from '../head.ts';
 import { type Layout, layoutOf } from '../layout.ts';
-import type { TableDraft, TableReading } from '../table-reading.ts';
+import { NOTHING_READ, type TableDraft, type TableReading } from '../table-reading.ts';
 import { type PagedTable, tablesOverPages, wholeTables } from '../whole-table.ts';
 import { contradictsItself } from './contradiction.ts';
 import { provenBySums } from './proof.ts';
@@ -51,6 +51,10 @@ function shared(readings: readonly TableReading[]): TableReading {
       readings.map(({ issues }) => issues),
       (one) => JSON.stringify(one),
     ),
+    contradicted: inAll(
+      readings.map(({ contradicted }) => contradicted),
+      ({ sum, label }) => JSON.stringify([label, sum.total.cell.box, sum.parts.map(({ cell }) => cell.box)]),
+    ),
   };
 }
 
@@ -87,7 +91,7 @@ function outcome(paged: readonly PagedTable[], { tables, lostRows }: Ways, read:
   const [first, ...more] = fitting(paged, tables);
   const issues =
     lostRows > 0 && speaksOfAwards(paged) ? [unclear(paged, 'table-rows-unclear', { rows: lostRows })] : [];
-  if (first !== undefined && more.length === 0) return { way: first, reading: { drafts: [], issues } };
+  if (first !== undefined && more.length === 0) return { way: first, reading: { ...NOTHING_READ, issues } };
   const readings = [first ?? [], ...more].map((way) => read(alone(paged, way)));
   const common = shared(readings);
   const lacks = readings.some(({ drafts }) => drafts.length > common.drafts.length);

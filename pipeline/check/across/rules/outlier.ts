@@ -2,7 +2,7 @@ import { z } from 'zod';
 import json from '../../../../knowledge/rules/outlier.json' with { type: 'json' };
 import { RuleData } from '../../rule-data.ts';
 import { centreOf } from '../robust.ts';
-import { type AcrossRule, agreed, findingAt, thingOf, together } from '../rule.ts';
+import { type AcrossRule, agreed, findingAt, periodName, thingOf, together } from '../rule.ts';
 import { isReported } from '../years-of-unit.ts';
 
 const DATA = RuleData.extend({
@@ -28,10 +28,10 @@ export const outlier: AcrossRule = {
     return units
       .filter(({ statement }) => Math.abs(statement.count - centre.median) > least)
       .map((one) => {
-        const { count, period } = one.statement;
+        const { count } = one.statement;
         const parameters = {
           award: thingOf(one.statement),
-          year: period.label,
+          year: periodName(one.statement),
           count,
           median: centre.median,
           from: Math.max(0, oneDecimal(centre.median - least)),

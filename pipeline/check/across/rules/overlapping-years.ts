@@ -2,7 +2,14 @@ import json from '../../../../knowledge/rules/overlapping-years.json' with { typ
 import { RuleData } from '../../rule-data.ts';
 import { eachYear, yearsOf } from '../../years.ts';
 import { lookBack } from '../look-back.ts';
-import { type AcrossRule, type DocumentFinding, findingAt, type Stated, thingOf } from '../rule.ts';
+import {
+  type AcrossRule,
+  type DocumentFinding,
+  findingAt,
+  periodName,
+  type Stated,
+  thingOf,
+} from '../rule.ts';
 import { awardKey } from '../statements.ts';
 import { isReported, type UnitYear, unitYears } from '../years-of-unit.ts';
 
@@ -26,7 +33,7 @@ function sumOfYears(whole: Stated, years: readonly UnitYear[]): DocumentFinding[
   const parameters = {
     award: thingOf(whole.statement),
     count,
-    period: period.label,
+    period: periodName(whole.statement),
     sum,
     years: parts.length,
   };
@@ -46,7 +53,7 @@ export const overlappingYears: AcrossRule = {
       ...looks.map(({ told, own }) => {
         const parameters = {
           award: thingOf(told.statement),
-          year: told.statement.period.label,
+          year: periodName(told.statement),
           count: told.statement.count,
           own: own.statement.count,
         };

@@ -4,7 +4,15 @@ import { DocumentKind } from '../../../../model/document.ts';
 import { FigureStatus } from '../../../../model/figure.ts';
 import type { Statement } from '../../../../model/statement.ts';
 import { RuleData } from '../../rule-data.ts';
-import { type AcrossRule, type DocumentFinding, findingAt, type Stated, thingOf, together } from '../rule.ts';
+import {
+  type AcrossRule,
+  type DocumentFinding,
+  findingAt,
+  periodName,
+  type Stated,
+  thingOf,
+  together,
+} from '../rule.ts';
 import { periodKey } from '../statements.ts';
 
 const DATA = RuleData.extend({
@@ -40,7 +48,7 @@ function differencesOf(same: readonly Stated[]): DocumentFinding[] {
       const { count } = later.statement;
       const parameters = {
         award: thingOf(later.statement),
-        year: later.statement.period.label,
+        year: periodName(later.statement),
         count,
         earlier: earlier.statement.count,
         paper: earlier.profile.number ?? earlier.profile.name,

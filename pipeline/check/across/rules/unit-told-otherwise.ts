@@ -1,7 +1,7 @@
 import json from '../../../../knowledge/rules/unit-told-otherwise.json' with { type: 'json' };
 import { RuleData } from '../../rule-data.ts';
 import { lookBack } from '../look-back.ts';
-import { type AcrossRule, findingAt, thingOf } from '../rule.ts';
+import { type AcrossRule, findingAt, periodName, thingOf } from '../rule.ts';
 import { isReported } from '../years-of-unit.ts';
 
 const DATA = RuleData.parse(json);
@@ -16,11 +16,11 @@ export const unitToldOtherwise: AcrossRule = {
       ({ profile, statement }) => profile.unit?.key !== statement.unit.key,
     );
     return ofOthers.map(({ told, own }) => {
-      const { unit, period, count } = told.statement;
+      const { unit, count } = told.statement;
       const parameters = {
         award: thingOf(told.statement),
         unit: unit.name,
-        year: period.label,
+        year: periodName(told.statement),
         count,
         own: own.statement.count,
       };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import json from '../../../../knowledge/rules/units-and-parent.json' with { type: 'json' };
 import { RuleData } from '../../rule-data.ts';
-import { type AcrossRule, agreed, findingAt, thingOf, together } from '../rule.ts';
+import { type AcrossRule, agreed, findingAt, periodName, thingOf, together } from '../rule.ts';
 import { topicUnit } from '../topics.ts';
 import { isReported } from '../years-of-unit.ts';
 
@@ -23,12 +23,12 @@ export const unitsAndParent: AcrossRule = {
       .map(agreed)
       .filter((one) => one !== null);
     if (whole === null || units.length < DATA.leastUnits) return [];
-    const { award, period, count } = whole.statement;
+    const { award, count } = whole.statement;
     const sum = units.reduce((total, { statement }) => total + statement.count, 0);
     if (sum <= count || DATA.exceptAwards.includes(award)) return [];
     const parameters = {
       award: thingOf(whole.statement),
-      year: period.label,
+      year: periodName(whole.statement),
       count,
       sum,
       units: units.length,

@@ -13,7 +13,7 @@ describe('year-on-year-unit', () => {
     const documents = [report('a', 2022, { LDTT: 48 }), report('b', 2023, { LDTT: 120 })].flat();
     const [flagged] = compare('unit/x', documents);
     expect(flagged?.documentId).toBe(idOf('b'));
-    expect(flagged?.flags[0]?.message).toBe('Lao động tiên tiến: Năm 2023 là 120, Năm 2022 là 48.');
+    expect(flagged?.flags[0]?.message).toBe('Lao động tiên tiến: năm 2023 là 120, năm 2022 là 48.');
     expect(flagged?.flags[0]?.others).toMatchObject([{ documentId: idOf('a'), name: 'a.pdf' }]);
   });
 

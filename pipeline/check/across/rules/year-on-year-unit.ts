@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { awardOf } from '../../../../extractors/statistics/awards.ts';
 import json from '../../../../knowledge/rules/year-on-year-unit.json' with { type: 'json' };
 import { RuleData } from '../../rule-data.ts';
-import { type AcrossRule, type DocumentFinding, findingAt, thingOf } from '../rule.ts';
+import { type AcrossRule, type DocumentFinding, findingAt, periodName, thingOf } from '../rule.ts';
 import { followingYears, type YearPair } from '../years-of-unit.ts';
 
 const DATA = RuleData.extend({
@@ -12,7 +12,7 @@ const DATA = RuleData.extend({
 }).parse(json);
 
 function jumpOf({ before, now }: YearPair): DocumentFinding[] {
-  const { award, count, period } = now.statement;
+  const { award, count } = now.statement;
   const earlier = before.statement;
   const difference = Math.abs(count - earlier.count);
   if (difference <= Math.max(DATA.leastDifference, earlier.count * DATA.leastShare)) return [];
@@ -20,9 +20,9 @@ function jumpOf({ before, now }: YearPair): DocumentFinding[] {
   const parameters = {
     award: thingOf(now.statement),
     count,
-    year: period.label,
+    year: periodName(now.statement),
     before: earlier.count,
-    yearBefore: earlier.period.label,
+    yearBefore: periodName(earlier),
   };
   return [findingAt(now, severity, parameters, [before])];
 }

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { disagreementsOf } from '../../../extractors/statistics/linking/link.ts';
+import { withTextTables } from '../../../extractors/statistics/tables/text-table.ts';
+import json from '../../../knowledge/rules/headline-and-body.json' with { type: 'json' };
+import { countsAll } from '../../../model/addable.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { liesIn } from '../../../model/geometry.ts';
+import type { Page } from '../../../model/page.ts';
+import { quoteOf } from '../../../model/quote.ts';
+import { groupBy } from '../group.ts';
+import type { Facts, Finding, Rule } from '../rule.ts';
+import { RuleData } from '../rule-data.ts';
+import { subjectOf } from '../subject.ts';
+import { placesOf } from '../sum-finding.ts';
+import { totalOf } from '../totals.ts';
+
+const DATA = RuleData.extend({ leastAlike: z.number().min(0).max(1) }).parse(json);
+
+interface Said {
+  readonly count: number;
+  readonly figures: readonly Figure[];
+}
+
+function findingOf(headline: Figure, body: Said): Finding {
+  const figures = [headline, ...body.figures];
+  return {
+    severity: 'warning',
+    parameters: {
+      headline: headline.count,
+      quote: quoteOf(headline.evidence),
+      body: body.count,
+      bodyQuote: quoteOf(body.figures[0]?.evidence ?? []),
+    },
+    figures,
+    evidence: placesOf(figures),
+    basis: null,
+  };
+}
+
+function isInTitle({ evidence }: Figure, { document }: Facts): boolean {
+  const title = document.evidence.title;
+  return (
+    title !== undefined && evidence.every(({ page, box }) => page === title.page && liesIn(box, title.box))
+  );
+}
+
+/** What the body says of a headline's subject; an undivided headline takes in every kind of recipient. */
+function bodyOf(headline: Figure, body: readonly Figure[], pages: readonly Page[]): Said | null {
+  const undivided = headline.recipient === 'undivided';
+  const as = (figure: Figure): string =>
+    subjectOf({ ...figure, recipient: undivided ? 'undivided' : figure.recipient });
+  const same = body.filter((figure) => as(figure) === as(headline));
+  const kinds = [...groupBy(same, ({ recipient }) => recipient).values()];
+  const totals = kinds.map((own) => totalOf(own, pages));
+  const known = totals.filter((total) => total !== null);
+  if (known.length === 0 || known.length < totals.length) return null;
+  return {
+    count: known.reduce((sum, { count }) => sum + count, 0),
+    figures: known.flatMap(({ figures }) => figures),
+  };
+}
+
+function titles(facts: Facts): Finding[] {
+  const whole = facts.figures.filter((figure) => countsAll(figure) && figure.partOf === undefined);
+  const headlines = whole.filter((figure) => isInTitle(figure, facts));
+  const body = whole.filter((figure) => !isInTitle(figure, facts));
+  return headlines.flatMap((headline) => {
+    const said = bodyOf(headline, body, facts.pages);
+    return said === null || said.count === headline.count ? [] : [findingOf(headline, said)];
+  });
+}
+
+/** A slip changes a number a little; far apart they count different things. */
+function areAlike(one: number, other: number): boolean {
+  return Math.min(one, other) >= Math.max(one, other) * DATA.leastAlike;
+}
+
+function textsAndTables({ figures, pages }: Facts): Finding[] {
+  const laid = pages.map(withTextTables);
+  const isOfTable = ({ evidence: [place] }: Figure): boolean =>
+    place !== undefined &&
+    laid.some(
+      ({ number, tables }) => number === place.page && tables.some(({ box }) => liesIn(place.box, box)),
+    );
+  return disagreementsOf(figures, isOfTable)
+    .filter(({ text, table }) => areAlike(text.count, table.count))
+    .map(({ text, table }) => findingOf(text, { count: table.count, figures: [table] }));
+}
+
+/** L17: the title or the text counts otherwise than the body or the table. */
+export const headlineAndBody: Rule = {
+  id: DATA.id,
+  look: (facts) => [...titles(facts), ...textsAndTables(facts)],
+};

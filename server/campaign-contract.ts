@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi';
+import { Deliverable } from '../model/campaign.ts';
+import { CampaignPlan, NewReportingUnit, ReportDecision, ReportingUnit } from '../model/campaign-plan.ts';
+import { ReportGap } from '../model/report-gap.ts';
+import { REMINDER_FORMATS } from '../pipeline/campaigns/reminder/reminder.ts';
+
+const Reviewer = z.string().trim().min(1).max(100);
+const Count = z.number().int();
+
+export const BoardCounts = z.object({
+  lines: Count,
+  received: Count,
+  late: Count,
+  incomplete: Count,
+  missing: Count,
+  waiting: Count,
+});
+
+export const BoardReport = z.object({
+  documentId: z.uuid(),
+  name: z.string(),
+  title: z.string().nullable(),
+  unit: z.string().nullable(),
+  issuedOn: z.iso.date().nullable(),
+  reason: z.enum(['person', 'citation', 'period']),
+  receipt: z.object({
+    source: z.enum(['person', 'mail', 'intake']),
+    on: z.iso.date(),
+    at: z.iso.datetime().nullable(),
+  }),
+  gaps: z.array(ReportGap).nullable(),
+  accepted: z.boolean(),
+});
+
+export const BoardLine = z.object({
+  unit: ReportingUnit,
+  due: z.object({
+    deliverables: z.array(Deliverable),
+    on: z.iso.date().nullable(),
+    time: z.string().nullable(),
+    receiver: z.string().nullable(),
+  }),
+  state: z.enum(['received', 'missing', 'waiting']),
+  isLate: z.boolean(),
+  isIncomplete: z.boolean(),
+  reports: z.array(BoardReport),
+});
+
+export const CampaignBoard = z.object({
+  id: z.uuid(),
+  letterId: z.uuid().nullable(),
+  version: Count,
+  plan: CampaignPlan,
+  reviewer: z.string(),
+  madeAt: z.iso.datetime(),
+  board: z.object({ lines: z.array(BoardLine), unplaced: z.array(BoardReport), counts: BoardCounts }),
+});
+
+/** A campaign in the list of them. */
+export const CampaignSummary = CampaignBoard.pick({ id: true, letterId: true, plan: true }).extend({
+  counts: BoardCounts,
+  unplaced: Count,
+});
+
+/** A guidance letter that nobody has confirmed yet. */
+export const CampaignProposal = z.object({
+  documentId: z.uuid(),
+  name: z.string(),
+  plan: CampaignPlan,
+  /** How many of the things read the machine is not sure of. */
+  unsure: Count,
+});
+
+export const CampaignList = z.object({
+  campaigns: z.array(CampaignSummary),
+  proposals: z.array(CampaignProposal),
+});
+
+export const NewCampaign = z.object({
+  /** The letter that is confirmed; null for a campaign entered by hand. */
+  letterId: z.uuid().nullable(),
+  plan: CampaignPlan,
+  reviewer: Reviewer,
+});
+export const CampaignChange = z.object({ plan: CampaignPlan, reviewer: Reviewer, basedOn: Count });
+export const CampaignId = z.object({ id: z.uuid() });
+export const NewUnits = z.object({ units: z.array(NewReportingUnit).min(1).max(100) });
+export const UnitsAdded = z.object({
+  added: Count,
+  /** Words for groups that say nothing to the program; their units are on the list without a group. */
+  unknownGroups: z.array(z.string()),
+});
+export const UnitPath = CampaignId.extend({ unit: z.uuid() });
+export const DecisionRequest = z.object({
+  documentId: z.uuid(),
+  decision: ReportDecision,
+  reviewer: Reviewer,
+});
+export const ReminderPath = CampaignId.extend({ format: z.enum(REMINDER_FORMATS) });

@@ -1,0 +1,52 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { listNewUnits } from '../../pipeline/campaigns/settle.ts';
+import { unitsOfCsv } from '../../pipeline/campaigns/unit-csv.ts';
+import { findPlan } from '../../store/reporting/plans.ts';
+import { removeUnit } from '../../store/reporting/units.ts';
+import { CampaignId, NewUnits, UnitPath, UnitsAdded } from '../campaign-contract.ts';
+import type { ServerContext } from '../context.ts';
+import { bodyOf, jsonOf, newRouter } from '../router.ts';
+
+const add = createRoute({
+  method: 'post',
+  path: '/campaigns/{id}/units',
+  request: { params: CampaignId, body: bodyOf(NewUnits) },
+  responses: { 200: jsonOf(UnitsAdded, 'The units are on the list') },
+});
+
+const take = createRoute({
+  method: 'post',
+  path: '/campaigns/{id}/units/csv',
+  request: {
+    params: CampaignId,
+    body: { required: true, content: { 'text/csv': { schema: z.string() } } },
+  },
+  responses: { 200: jsonOf(UnitsAdded, 'The units of the list are on it; those that were are there once') },
+});
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/campaigns/{id}/units/{unit}',
+  request: { params: UnitPath },
+  responses: { 204: { description: 'The unit is off the list' } },
+});
+
+/** Who must report in a campaign. */
+export function campaignUnitRoutes({ db }: ServerContext) {
+  return newRouter()
+    .openapi(add, async (c) => {
+      const added = await listNewUnits(db, c.req.valid('param').id, c.req.valid('json').units);
+      return c.json({ added, unknownGroups: [] }, 200);
+    })
+    .openapi(take, async (c) => {
+      const { units, unknownGroups } = unitsOfCsv(new Uint8Array(await c.req.arrayBuffer()));
+      const added = await listNewUnits(db, c.req.valid('param').id, units);
+      return c.json({ added, unknownGroups: [...unknownGroups] }, 200);
+    })
+    .openapi(remove, async (c) => {
+      const { id, unit } = c.req.valid('param');
+      await findPlan(db, id);
+      await removeUnit(db, id, unit);
+      return c.body(null, 204);
+    });
+}

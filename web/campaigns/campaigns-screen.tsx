@@ -1,0 +1,109 @@
+import { Anchor, Box, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type CampaignProposal, type CampaignSummary, useCampaigns } from '../api/campaigns.ts';
+import { useWords } from '../language/language.tsx';
+import { EmptyPart } from '../parts/empty-part.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { printDate } from '../parts/printed-date.ts';
+import { ProblemOf } from '../parts/problem.tsx';
+import { CountMarks } from './count-marks.tsx';
+import { usePlanWords } from './plan-words.ts';
+
+/** Đợt báo cáo: the letters that wait to be confirmed, and the campaigns that are followed. */
+export function CampaignsScreen() {
+  const words = useWords();
+  const campaigns = useCampaigns();
+  if (campaigns.isPending) return <Loading />;
+  if (campaigns.isError) return <ProblemOf error={campaigns.error} onRetry={() => campaigns.refetch()} />;
+  const { campaigns: open, proposals } = campaigns.data;
+  return (
+    <Box h="100%" style={{ overflow: 'auto' }}>
+      <Stack gap="md" p="md" maw={1200} mx="auto">
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={1} size="h3">
+            {words('campaigns')}
+          </Title>
+          <Button component={Link} href="/campaigns/new" leftSection={<Icon name="plus" />}>
+            {words('campaign-new')}
+          </Button>
+        </Group>
+        {open.length + proposals.length === 0 && (
+          <EmptyPart title={words('campaigns-empty')} about={words('campaigns-empty-remedy')} />
+        )}
+        {proposals.length > 0 && (
+          <Part title={words('proposals')} about={words('proposals-about')}>
+            {proposals.map((one) => (
+              <Proposal key={one.documentId} proposal={one} />
+            ))}
+          </Part>
+        )}
+        {open.length > 0 && (
+          <Part title={words('open-campaigns')}>
+            {open.map((one) => (
+              <Campaign key={one.id} campaign={one} />
+            ))}
+          </Part>
+        )}
+      </Stack>
+    </Box>
+  );
+}
+
+function Part({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+  return (
+    <Stack gap="xs" component="section" aria-label={title}>
+      <Title order={2} size="h5">
+        {title}
+      </Title>
+      {about && (
+        <Text size="sm" c="gray.7">
+          {about}
+        </Text>
+      )}
+      {children}
+    </Stack>
+  );
+}
+
+function Proposal({ proposal: { documentId, name, plan } }: { proposal: CampaignProposal }) {
+  const words = useWords();
+  const print = usePlanWords();
+  return (
+    <Paper withBorder p="sm" data-testid={`proposal-${documentId}`}>
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Stack gap={2} miw={0} flex={1}>
+          <Text fw={600} size="sm" lineClamp={2} title={plan.title}>
+            {plan.title}
+          </Text>
+          <Text size="sm">{[print.requests(plan), print.days(plan)].join(' · ')}</Text>
+          <Anchor component={Link} href={`/documents/${documentId}`} size="xs" truncate title={name}>
+            {name}
+          </Anchor>
+        </Stack>
+        <Button component={Link} href={`/campaigns/new?letter=${documentId}`} style={{ flexShrink: 0 }}>
+          {words('campaign-confirm')}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}
+
+function Campaign({ campaign: { id, plan, counts, unplaced } }: { campaign: CampaignSummary }) {
+  const words = useWords();
+  const print = usePlanWords();
+  const cutOff = plan.cutOff && words('campaign-cut-off', { day: printDate(plan.cutOff.to) });
+  return (
+    <Paper withBorder p="sm" data-testid={`campaign-${id}`}>
+      <Anchor component={Link} href={`/campaigns/${id}`} fw={600} size="sm" lineClamp={2} title={plan.title}>
+        {plan.title}
+      </Anchor>
+      <Text size="sm">{[print.requests(plan), print.days(plan), cutOff].filter(Boolean).join(' · ')}</Text>
+      <Group gap="lg" mt={4}>
+        <CountMarks counts={counts} />
+        {unplaced > 0 && <Text size="sm">{words('count-unplaced', { count: unplaced })}</Text>}
+      </Group>
+    </Paper>
+  );
+}
