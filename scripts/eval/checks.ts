@@ -25,6 +25,7 @@ import { pairsPerRule, plantedKinds, readOptions } from './checks/options.ts';
 import { describedFiles, publishedFiles, sampleFiles } from './checks/own-documents.ts';
 import { pairsOf } from './checks/pairs.ts';
 import { PLANTERS } from './checks/planters/index.ts';
+import { UNPLANTED } from './checks/planters/unplanted.ts';
 import { alarmsByRule, alarmTable, recallTable } from './checks/tables.ts';
 
 const { isWanted, isWantedRule, documents, show } = readOptions(process.argv.slice(2));
@@ -73,7 +74,7 @@ function notMeasured(): string[] {
       .map(({ rule }) => `${rule}: there is no such rule yet`),
     ...[...known]
       .filter((rule) => !withPlanter.has(rule))
-      .map((rule) => `${rule}: no error is planted for it`),
+      .map((rule) => `${rule}: ${UNPLANTED.get(rule) ?? 'no error is planted for it'}`),
   ];
 }
 
