@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { foldText } from '../../model/fold-text.ts';
-import type { RuleFinding } from './rule.ts';
+import type { Finding, RuleFinding } from './rule.ts';
 
 const NUMBER = /\d+/g;
 
@@ -30,6 +30,11 @@ function gistOfFigure(figure: Figure | Pick<Figure, 'id'>): string {
   return JSON.stringify([award, rank, recipient, count, outOf, percent, status, role, sex, span, whose]);
 }
 
+/** A comparison of documents knows its figures by their ids alone; its parameters tell what they count. */
+function isWhole(figure: Finding['figures'][number]): figure is Figure {
+  return 'count' in figure;
+}
+
 /**
  * What makes a finding the same one when a document is read again: its rule, its numbers, and what they count. A
  * better reading of the words around the numbers, another place on the page and a new wording leave it the same, so
@@ -41,9 +46,8 @@ export function gistOfFinding({ rule, finding }: RuleFinding): string {
     .filter(([name]) => finding.identity?.includes(name) ?? true)
     .map(([name, value]) => [name, typeof value === 'number' ? value : gistOf(value)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const figures = finding.figures.filter(isWhole);
   const speaksOf =
-    finding.figures.length > 0
-      ? finding.figures.map(gistOfFigure).sort()
-      : finding.evidence.map(({ text }) => gistOf(text));
+    figures.length > 0 ? figures.map(gistOfFigure).sort() : finding.evidence.map(({ text }) => gistOf(text));
   return JSON.stringify([rule.id, parameters, speaksOf]);
 }

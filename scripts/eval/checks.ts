@@ -10,6 +10,7 @@
  * (each planted error that was missed and each flag on a generated document that is right).
  * Documents that are held out are only counted.
  */
+import { ACROSS_RULES } from '../../pipeline/check/across/rules/index.ts';
 import { groupBy } from '../../pipeline/check/group.ts';
 import { RULES } from '../../pipeline/check/rules/index.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
@@ -24,10 +25,11 @@ import { pairsPerRule, plantedKinds, readOptions } from './checks/options.ts';
 import { describedFiles, publishedFiles, sampleFiles } from './checks/own-documents.ts';
 import { pairsOf } from './checks/pairs.ts';
 import { PLANTERS } from './checks/planters/index.ts';
+import { UNPLANTED } from './checks/planters/unplanted.ts';
 import { alarmsByRule, alarmTable, recallTable } from './checks/tables.ts';
 
 const { isWanted, isWantedRule, documents, show } = readOptions(process.argv.slice(2));
-const known = new Set(RULES.map(({ id }) => id));
+const known = new Set([...RULES, ...ACROSS_RULES].map(({ id }) => id));
 const planters = PLANTERS.filter(({ rule }) => isWantedRule(rule));
 const readers = new ReadingPool();
 const flagsOf = flagReader(readers);
@@ -72,7 +74,7 @@ function notMeasured(): string[] {
       .map(({ rule }) => `${rule}: there is no such rule yet`),
     ...[...known]
       .filter((rule) => !withPlanter.has(rule))
-      .map((rule) => `${rule}: no error is planted for it`),
+      .map((rule) => `${rule}: ${UNPLANTED.get(rule) ?? 'no error is planted for it'}`),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../../fixtures/report.ts';
 import { reportToText } from '../../fixtures/report-to-text.ts';
 import { type Kind, kindCalled } from '../figures/kinds.ts';
 import { renderedFile } from '../figures/rendered.ts';
+import { comparedFlags } from './compared.ts';
 import type { OwnFile } from './own-documents.ts';
 import type { ReportPair } from './pairs.ts';
 import { type Alarms, isFound, type Recall } from './tally.ts';
@@ -33,16 +34,22 @@ export interface ToldFlag {
   readonly line: string;
 }
 
-/** Reads files as the command does; one that cannot be read is told and has no flags. */
+/**
+ * Reads files as the command does, and holds those that come together against each other; one that cannot be read is
+ * told and has no flags.
+ */
 export function flagReader(readers: ReadingPool): FlagsOf {
-  const flagsOf = async (path: string) => {
+  const read = async (path: string) => {
     process.stderr.write(`${basename(path)}\n`);
-    const { result } = await readFile(path, readers);
-    if (result.status === 'failed')
-      process.stderr.write(`  ${result.issues.map(({ message }) => message).join(' ')}\n`);
-    return result.flags;
+    const reading = await readFile(path, readers);
+    const { status, issues } = reading.result;
+    if (status === 'failed') process.stderr.write(`  ${issues.map(({ message }) => message).join(' ')}\n`);
+    return reading;
   };
-  return async (...paths) => (await Promise.all(paths.map(flagsOf))).flat();
+  return async (...paths) => {
+    const readings = await Promise.all(paths.map(read));
+    return [...readings.flatMap(({ result }) => result.flags), ...comparedFlags(readings)];
+  };
 }
 
 /** A flag on one line. */
