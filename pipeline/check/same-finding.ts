@@ -21,9 +21,7 @@ function gistOf(text: string): string {
   );
 }
 
-/** Of a figure of another document only the id is known, which its own words make. */
-function gistOfFigure(figure: Figure | Pick<Figure, 'id'>): string {
-  if (!('award' in figure)) return figure.id;
+function gistOfFigure(figure: Figure): string {
   const { award, rank, recipient, count, outOf, percent, status, role, sex, period, unit } = figure;
   const whose = unit === null ? null : gistOf(unit);
   const span = period && [period.from, period.to];
