@@ -43,7 +43,7 @@ const STATEMENTS = [
     body jsonb not null,
     primary key (document_id, ordinal)
   )`,
-  `create index statements_by_topic on statements using gin (topics)`,
+  `create index statements_by_topic on statements using gin (topics) with (fastupdate = off)`,
   `create table stale_topics (
     topic text primary key,
     is_document boolean not null generated always as (starts_with(topic, 'document/')) stored
