@@ -89,3 +89,13 @@ export const PLANTERS: readonly Planter[] = [
   yearOnYear,
   yearOnYearUnit,
 ];
+
+/** Rules whose errors no report alone can carry, and where they are proven instead. */
+export const NOT_PLANTED: Readonly<Record<string, string>> = {
+  'after-cut-off': 'needs a campaign: pipeline/campaigns/load-board.test.ts',
+  'outside-period': 'needs a campaign: pipeline/campaigns/load-board.test.ts',
+  'doubtful-number': 'needs print that is read in two ways: pipeline/check/rules/doubtful-number.test.ts',
+  'proposal-and-decision':
+    'needs papers of other kinds: pipeline/check/across/rules/proposal-and-decision.test.ts',
+  'unit-told-otherwise': 'needs a table of units: pipeline/check/across/rules/units-and-parent.test.ts',
+};
