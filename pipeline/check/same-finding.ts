@@ -21,7 +21,6 @@ function gistOf(text: string): string {
   );
 }
 
-/** Of a figure of another document only the id is known, which its own words make. */
 function gistOfFigure(figure: Figure): string {
   const { award, rank, recipient, count, outOf, percent, status, role, sex, period, unit } = figure;
   const whose = unit === null ? null : gistOf(unit);
