@@ -36,7 +36,7 @@ describe('figuresCsv', () => {
   it('leaves empty what the document does not say', async () => {
     const csv = await text(figuresCsv(times(1, row), 'vi'));
     expect(csv.split('\r\n')[1]).toBe(
-      'báo cáo.pdf,,,,HC_LD,Huân chương Lao động,2,tập thể,,,1245,đề nghị,,,3,"tặng “Huân chương”, hạng Nhì",0.9,đã xác nhận,,,f_0123456789ab,,,có,',
+      'báo cáo.pdf,,,,HC_LD,Huân chương Lao động,2,tập thể,,,1245,đề nghị,,,,3,"tặng “Huân chương”, hạng Nhì",0.9,đã xác nhận,,,f_0123456789ab,,,có,',
     );
   });
 

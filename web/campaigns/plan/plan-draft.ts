@@ -1,5 +1,5 @@
+import { periodOfDays } from '../../../model/period-of-days.ts';
 import type { CampaignPlan } from '../../api/campaigns.ts';
-import { printDate } from '../../parts/printed-date.ts';
 
 type Request = CampaignPlan['requests'][number];
 type Deadline = CampaignPlan['deadlines'][number];
@@ -70,16 +70,10 @@ export function draftOf(plan: CampaignPlan): PlanDraft {
   };
 }
 
-/** The period of two days; labelled as letters label theirs, in Vietnamese: the label is part of the data. */
+/** The period of two days; what was read stays as the letter words it. */
 function periodOf({ from, to, read }: RequestDraft): Request['period'] {
   if (!from || !to) return null;
-  if (read !== null && read.from === from && read.to === to) return read;
-  const year = from.slice(0, 4);
-  const isYear = from === `${year}-01-01` && to === `${year}-12-31`;
-  if (isYear) return { from, to, kind: 'year', label: `năm ${year}` };
-  if (from === `${year}-01-01` && to === `${year}-06-30`)
-    return { from, to, kind: 'half_year', label: `6 tháng đầu năm ${year}` };
-  return { from, to, kind: 'range', label: `${printDate(from)} – ${printDate(to)}` };
+  return read !== null && read.from === from && read.to === to ? read : periodOfDays(from, to);
 }
 
 /** A day of the letter that was read in part (its day left for the pen) stays so while nobody types another. */
