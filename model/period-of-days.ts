@@ -1,9 +1,5 @@
 import type { Period } from './figure.ts';
-
-/** "2021-06-30" as Vietnamese papers write it. */
-function printedDay(day: string): string {
-  return day.split('-').reverse().join('/');
-}
+import { printedDay } from './printed-day.ts';
 
 /**
  * The period of two days, labelled as letters label theirs: the label is a part of the data, whatever the language of

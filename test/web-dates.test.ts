@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseDate, printDate } from '../web/parts/printed-date.ts';
+import { printedDay } from '../model/printed-day.ts';
+import { parseDate } from '../web/parts/printed-date.ts';
 
 it.each([
   ['31/12/2023', '2023-12-31'],
@@ -14,5 +15,5 @@ it.each([
 });
 
 it('prints what it reads', () => {
-  expect(printDate('2024-02-01')).toBe('01/02/2024');
+  expect(printedDay('2024-02-01')).toBe('01/02/2024');
 });

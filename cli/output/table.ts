@@ -2,6 +2,7 @@ import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Issue } from '../../model/issue.ts';
+import { printedDay } from '../../model/printed-day.ts';
 import type { FileReading } from '../../pipeline/read-file.ts';
 import { campaignLines } from './campaign.ts';
 import { word } from './word.ts';
@@ -28,7 +29,7 @@ export function toTable({ result }: FileReading): string {
 
 /** Who wrote it, its number and day, and how much it cites. */
 function headLines({ unit, number, issuedOn, signer, citations, movements }: DocumentHead): string[] {
-  const day = issuedOn?.split('-').reverse().join('/');
+  const day = issuedOn == null ? null : printedDay(issuedOn);
   const about = [number, day, signer?.name].filter((part) => part != null && part !== '');
   const counts = { citations: citations.length, movements: movements.length };
   return [

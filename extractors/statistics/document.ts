@@ -2,6 +2,7 @@ import type { DocumentHead } from '../../model/document.ts';
 import type { Issue, StepResult } from '../../model/issue.ts';
 import { issue } from '../../model/make-issue.ts';
 import type { Page } from '../../model/page.ts';
+import { printedDay } from '../../model/printed-day.ts';
 import type { ResolvedUnit } from '../../model/unit.ts';
 import { citationsOf } from './citations/citations.ts';
 import { citationDoubts } from './citations/doubts.ts';
@@ -35,7 +36,7 @@ function unitDoubts({ resolvedUnit: unit, evidence }: DocumentHead): Issue[] {
   if (unit === null || unit.remark === null) return [];
   const { page, box } = evidence.issuer ?? {};
   const place = page === undefined || box === undefined ? {} : { page, box };
-  const printed = (day: string | null): string => day?.split('-').reverse().join('/') ?? '';
+  const printed = (day: string | null): string => (day === null ? '' : printedDay(day));
   switch (unit.remark) {
     case 'level-ended':
     case 'renamed':

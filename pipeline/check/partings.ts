@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** By what a whole is parted; `named` where the parts differ by name only ("khối mầm non 10, tiểu học 19"). */
 export type Way = 'sex' | 'role' | 'occasion' | 'recipient' | 'rank' | 'award' | 'named';

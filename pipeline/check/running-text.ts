@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/figure.ts';
 import { boxAround, liesIn } from '../../model/geometry.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Page, Word } from '../../model/page.ts';
-import { groupBy } from './group.ts';
 
 /** A word and where it stands: on which page and line, and from which to which character of the running text. */
 interface PlacedWord {

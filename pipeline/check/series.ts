@@ -1,7 +1,7 @@
 import type { Figure, Period } from '../../model/figure.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Page } from '../../model/page.ts';
 import { cumulativeOf } from './cumulative.ts';
-import { groupBy } from './group.ts';
 import { yearsOf } from './years.ts';
 
 /** The figures of one year or school year. */

@@ -1,8 +1,8 @@
 import { addable, withoutParts } from '../../model/addable.ts';
 import type { Figure } from '../../model/figure.ts';
 import { liesIn } from '../../model/geometry.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { PageLayout } from '../../model/statement.ts';
-import { groupBy } from './group.ts';
 
 /** How many recipients some figures of one award, unit and period say there are, and which of them say so. */
 export interface Total {

@@ -1,5 +1,5 @@
 import type { Counting, Figure, FigureStatus, Period, PeriodKind } from '../../model/figure.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /**
  * The figures that may be held against each other: of one unit, one period and one status, counted one way. Awards are

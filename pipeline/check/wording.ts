@@ -1,5 +1,6 @@
 import { type Language, message, type Parameters } from '../../locales/message.ts';
 import type { LegalBasis, Severity } from '../../model/flag.ts';
+import { printedDay } from '../../model/printed-day.ts';
 import type { Article } from './rule-data.ts';
 
 /** 16.7 is written "16,7" in Vietnamese; whole numbers are left as they are (a year is no amount). */
@@ -25,11 +26,6 @@ export function wordingOf(
 ): string {
   const numbers = language === 'vi' ? withDecimalComma(parameters) : parameters;
   return message(language, `flags.${rule}.${severity}`, numbers);
-}
-
-/** "2014-10-15" as Vietnamese papers write it. */
-export function printedDay(day: string): string {
-  return day.split('-').reverse().join('/');
 }
 
 function withPeriod({ text, from, to }: Article): string {

@@ -10,8 +10,9 @@
  * (each planted error that was missed and each flag on a generated document that is right).
  * Documents that are held out are only counted.
  */
+
+import { groupBy } from '../../model/group-by.ts';
 import { ACROSS_RULES } from '../../pipeline/check/across/rules/index.ts';
-import { groupBy } from '../../pipeline/check/group.ts';
 import { RULES } from '../../pipeline/check/rules/index.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import {

@@ -1,12 +1,12 @@
 import { Anchor, Box, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { printedDay } from '../../model/printed-day.ts';
 import { type CampaignProposal, type CampaignSummary, useCampaigns } from '../api/campaigns.ts';
 import { useWords } from '../language/language.tsx';
 import { EmptyPart } from '../parts/empty-part.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { printDate } from '../parts/printed-date.ts';
 import { ProblemOf } from '../parts/problem.tsx';
 import { CountMarks } from './count-marks.tsx';
 import { usePlanWords } from './plan-words.ts';
@@ -93,7 +93,7 @@ function Proposal({ proposal: { documentId, name, plan } }: { proposal: Campaign
 function Campaign({ campaign: { id, plan, counts, unplaced } }: { campaign: CampaignSummary }) {
   const words = useWords();
   const print = usePlanWords();
-  const cutOff = plan.cutOff && words('campaign-cut-off', { day: printDate(plan.cutOff.to) });
+  const cutOff = plan.cutOff && words('campaign-cut-off', { day: printedDay(plan.cutOff.to) });
   return (
     <Paper withBorder p="sm" data-testid={`campaign-${id}`}>
       <Anchor component={Link} href={`/campaigns/${id}`} fw={600} size="sm" lineClamp={2} title={plan.title}>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { printedDay } from '../../model/printed-day.ts';
 import type { BoardLine, CampaignPlan, ReportGap } from '../api/campaigns.ts';
 import { useVocabulary } from '../api/queries.ts';
 import { useWords, type Words } from '../language/language.tsx';
-import { printDate } from '../parts/printed-date.ts';
 
 type Due = Pick<CampaignPlan['deadlines'][number], 'on' | 'time' | 'deliverables'>;
 
@@ -31,10 +31,10 @@ function planWords(words: Words, awardName: (code: string) => string) {
         .join('; '),
     /** "16:30 15/11/2024" */
     day: ({ on, time }: Pick<BoardLine['due'], 'on' | 'time'>) =>
-      on === null ? words('due-unknown') : [time, printDate(on)].filter(Boolean).join(' '),
+      on === null ? words('due-unknown') : [time, printedDay(on)].filter(Boolean).join(' '),
     /** Every day of a plan once, the earliest first. */
     days: ({ deadlines }: CampaignPlan) => {
-      const days = [...new Set(deadlines.map(({ on }) => on))].sort().map(printDate);
+      const days = [...new Set(deadlines.map(({ on }) => on))].sort().map(printedDay);
       return days.length === 0 ? words('no-days') : words('campaign-dues', { days: days.join(', ') });
     },
     gap: (gap: ReportGap): string => {

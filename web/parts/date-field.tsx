@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { printedDay } from '../../model/printed-day.ts';
 import { useWords } from '../language/language.tsx';
-import { parseDate, printDate } from './printed-date.ts';
+import { parseDate } from './printed-date.ts';
 
 interface DateFieldProps {
   readonly label: string;
@@ -14,7 +15,7 @@ interface DateFieldProps {
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const shown = value === null || parseDate(typed) === value ? typed : printDate(value);
+  const shown = value === null || parseDate(typed) === value ? typed : printedDay(value);
   return (
     <TextInput
       size="xs"

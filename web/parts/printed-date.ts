@@ -10,8 +10,3 @@ export function parseDate(text: string): string | null {
   // 31/02 would quietly become a day of March.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
-
-/** `2023-12-31` as `31/12/2023`. */
-export function printDate(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}

@@ -1,5 +1,5 @@
+import { printedDay } from '../../model/printed-day.ts';
 import type { Changes, ReviewFigure } from '../api/types.ts';
-import { printDate } from '../parts/printed-date.ts';
 
 type Figure = ReviewFigure['figure'];
 type Rank = '' | '1' | '2' | '3';
@@ -70,7 +70,7 @@ function periodOf({ from, to }: FigureDraft): Changes['period'] {
   if (!from || !to) return null;
   const year = yearOf(from, to);
   if (year !== null) return { from, to, kind: 'year', label: `Năm ${year}` };
-  return { from, to, kind: 'range', label: `${printDate(from)} – ${printDate(to)}` };
+  return { from, to, kind: 'range', label: `${printedDay(from)} – ${printedDay(to)}` };
 }
 
 function yearOf(from: string, to: string): number | null {

@@ -2,6 +2,7 @@ import type { Citation } from '../../../model/citation.ts';
 import type { DocumentHead } from '../../../model/document.ts';
 import type { Issue } from '../../../model/issue.ts';
 import { issue } from '../../../model/make-issue.ts';
+import { printedDay } from '../../../model/printed-day.ts';
 import { isoDay } from './date-parts.ts';
 import { documentTypes, laws } from './knowledge.ts';
 
@@ -46,7 +47,7 @@ function ofDay({ date, year }: Citation, { latest }: WrittenBetween): Doubt | nu
   if (year !== null && date !== null && date.year !== null && date.year !== year)
     return { code: 'citation-year-differs', severity: 'warning', parameters: { year, dated: date.year } };
   if (day !== null && latest !== null && day > latest)
-    return { code: 'citation-after-document', severity: 'warning', parameters: { day: printed(day) } };
+    return { code: 'citation-after-document', severity: 'warning', parameters: { day: printedDay(day) } };
   return null;
 }
 
@@ -79,17 +80,17 @@ function ofAct({ law: id, date }: Citation, { earliest, latest }: WrittenBetween
     return {
       code: 'citation-day-differs',
       severity: 'warning',
-      parameters: { dated: printed(day), day: printed(act.issuedOn) },
+      parameters: { dated: printedDay(day), day: printedDay(act.issuedOn) },
     };
   if (act.expired !== null && earliest !== null && act.expired < earliest)
-    return { code: 'citation-expired', severity: 'info', parameters: { day: printed(act.expired) } };
+    return { code: 'citation-expired', severity: 'info', parameters: { day: printedDay(act.expired) } };
   if (act.inForce !== null && latest !== null && act.inForce > latest)
-    return { code: 'citation-not-yet-in-force', severity: 'info', parameters: { day: printed(act.inForce) } };
+    return {
+      code: 'citation-not-yet-in-force',
+      severity: 'info',
+      parameters: { day: printedDay(act.inForce) },
+    };
   return null;
-}
-
-function printed(day: string): string {
-  return day.split('-').reverse().join('/');
 }
 
 function wordsFor({ code, name, year }: Citation): string {

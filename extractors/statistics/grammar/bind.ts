@@ -130,25 +130,7 @@ function applied(
     current = spend(current, match);
     until = match.to;
   }
-  return { terms: current, bindings: forSameRecipients(current, bindings) };
-}
-
-/** What stands between the things of one list. */
-const LISTED: readonly Tag[] = ['Bound', 'Comma', 'And', 'Title'];
-
-/** "01 Huân chương …, 05 Huân chương … cho các tập thể": whom the last things of a list went to, all of them did. */
-function forSameRecipients(terms: readonly Term[], bindings: readonly Binding[]): Binding[] {
-  return bindings.map((own) => {
-    if (own.pattern !== 'items' || own.items === null) return own;
-    const at = terms.findIndex((term) => term.from === own.items?.term.from);
-    const end = terms.findIndex((term, index) => index > at && !hasAny(term, LISTED));
-    const last = bindings.find(
-      ({ pattern, items }) =>
-        pattern === 'items-for-recipients' &&
-        terms.slice(at, end).some((term) => term.from === items?.term.from),
-    );
-    return last === undefined ? own : { ...own, itemsFor: last.itemsFor };
-  });
+  return { terms: current, bindings };
 }
 
 /** A sentence after the grammar has been over it: its terms, those that were bound tagged so, and the bonds. */

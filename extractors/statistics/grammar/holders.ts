@@ -1,4 +1,4 @@
-import { hasAny, type Quantity, type Term } from '../tagging/term.ts';
+import { hasAny, plainQuantity, type Term } from '../tagging/term.ts';
 import { isAwardTerm } from './award-term.ts';
 
 /** An award that is also what its holders are called: "thôn văn hóa". */
@@ -22,8 +22,7 @@ function counted(number: Term, holder: Term): Term | null {
     return null;
   const [recipient] = holder.content.use.award.recipients;
   if (recipient === undefined) return null;
-  const { value: count, certainty } = number.content;
-  const quantity: Quantity = { count, recipient, weak: false, anyone: false, occurrences: false, certainty };
+  const quantity = plainQuantity(recipient, number.content.value, number.content.certainty);
   return {
     tags: new Set(['Quantity']),
     from: number.from,

@@ -24,7 +24,10 @@ export function decisionDay(
 ): string | undefined {
   const { to } = spanOf(statement);
   const start = terms.findLast((term) => term.to <= to && hasAny(term, ['Stop']))?.to ?? terms[0]?.from ?? 0;
-  const said = textOf(tokens.slice(start, to));
+  const before = tokens.slice(start, to);
+  // Nearly every sentence names no decision.
+  if (!before.some(({ text }) => text.toLowerCase() === 'quyết')) return undefined;
+  const said = textOf(before);
   for (const match of [...said.matchAll(DECISION)].reverse()) {
     const at = said.indexOf('ngày', match.index);
     const found = at < 0 ? null : dateAt(said.slice(at));

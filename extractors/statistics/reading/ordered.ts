@@ -1,6 +1,14 @@
 import type { Period, Recipient } from '../../../model/figure.ts';
 import { type AwardTerm, isAwardTerm } from '../grammar/award-term.ts';
-import { hasAny, type Quantity, recipientNamed, retag, type Tag, type Term } from '../tagging/term.ts';
+import {
+  hasAny,
+  plainQuantity,
+  type Quantity,
+  recipientNamed,
+  retag,
+  type Tag,
+  type Term,
+} from '../tagging/term.ts';
 import { clauseAround } from './clause.ts';
 import { type Count, countListAt, yearsBetween } from './count-list.ts';
 import type { Lent, Statement } from './statement.ts';
@@ -93,14 +101,7 @@ function quantityOf(
   const kind = recipient ?? like?.recipient;
   if (kind === undefined) return null;
   const certainty = term.content.kind === 'number' ? term.content.certainty : 1;
-  return {
-    count: value,
-    recipient: kind,
-    weak: false,
-    anyone: false,
-    occurrences: like?.occurrences ?? false,
-    certainty,
-  };
+  return { ...plainQuantity(kind, value, certainty), occurrences: like?.occurrences ?? false };
 }
 
 function statementOf(count: Count, named: Named, award: AwardTerm, quantity: Quantity | null): Statement {

@@ -1,4 +1,4 @@
-import { hasAny, type Quantity, type Tag, type Term } from '../tagging/term.ts';
+import { hasAny, plainQuantity, type Quantity, type Tag, type Term } from '../tagging/term.ts';
 import { itemsOf } from './items.ts';
 import { countOf, type Statement } from './statement.ts';
 import { sumsOf, sumsOfStatements, totalOf } from './sums.ts';
@@ -26,7 +26,7 @@ function quantityOf(recipient: Term, number: Term): Term {
   if (recipient.content.kind !== 'recipient' || number.content.kind !== 'number') return number;
   const { value: count, certainty } = number.content;
   const { recipient: kind, weak } = recipient.content;
-  const quantity = { count, recipient: kind, weak, anyone: false, occurrences: false, certainty };
+  const quantity = { ...plainQuantity(kind, count, certainty), weak };
   return quantityTerm({ ...number, from: recipient.from }, quantity);
 }
 

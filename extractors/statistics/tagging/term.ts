@@ -34,6 +34,11 @@ export interface Quantity {
   readonly certainty: number;
 }
 
+/** A count of recipients that its words leave no doubt about. */
+export function plainQuantity(recipient: Recipient, count: number, certainty: number): Quantity {
+  return { count, recipient, weak: false, anyone: false, occurrences: false, certainty };
+}
+
 export type Content =
   | {
       readonly kind: 'award';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import json from '../../../knowledge/reminder-letter.json' with { type: 'json' };
 import { message } from '../../../locales/message.ts';
 import type { CampaignPlan } from '../../../model/campaign-plan.ts';
-import { printedDay } from '../../check/wording.ts';
+import { printedDay } from '../../../model/printed-day.ts';
 import type { BoardLine } from '../board.ts';
 import { vietnamDay } from '../days.ts';
 import { whatWords } from './rows.ts';

@@ -1,5 +1,5 @@
 import { type Language, message } from '../../../locales/message.ts';
-import { printedDay } from '../../check/wording.ts';
+import { printedDay } from '../../../model/printed-day.ts';
 import type { Board, BoardLine } from '../board.ts';
 import type { Due } from '../due.ts';
 import { gapWords } from '../gap-words.ts';

@@ -1,6 +1,6 @@
 import type { Flag } from '../../../model/flag.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { flagsOf } from '../flags.ts';
-import { groupBy } from '../group.ts';
 import type { Stated } from './rule.ts';
 import { ACROSS_RULES } from './rules/index.ts';
 import { topicKind } from './topics.ts';

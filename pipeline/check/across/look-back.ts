@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { agreed, type Stated } from './rule.ts';
 import { awardKey, periodKey } from './statements.ts';
 

@@ -1,8 +1,8 @@
 import { awardName, awardOf } from '../../../extractors/statistics/awards.ts';
 import { message } from '../../../locales/message.ts';
 import type { OtherDocument } from '../../../model/flag.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Profile, Statement } from '../../../model/statement.ts';
-import { groupBy } from '../group.ts';
 import type { Finding } from '../rule.ts';
 import type { TopicKind } from './topics.ts';
 

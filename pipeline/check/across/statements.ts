@@ -1,8 +1,8 @@
 import type { CurrentFigure } from '../../../model/current-figure.ts';
 import type { DocumentHead } from '../../../model/document.ts';
 import type { Figure, Period } from '../../../model/figure.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { ComparedUnit, PageLayout, Profile, Statement } from '../../../model/statement.ts';
-import { groupBy } from '../group.ts';
 import { totalOf } from '../totals.ts';
 import { yearLabel } from '../years.ts';
 import { unitOfDocument, unitOfFigure } from './unit.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import json from '../../../knowledge/compared-reports.json' with { type: 'json' };
 import { DocumentKind } from '../../../model/document.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { agreed, periodName, type Stated, together } from './rule.ts';
 import { awardKey, periodKey } from './statements.ts';
 

@@ -3,12 +3,12 @@ import { statedCutOffs } from '../../../extractors/statistics/campaign/stated-cu
 import json from '../../../knowledge/rules/after-cut-off.json' with { type: 'json' };
 import type { CampaignPlan } from '../../../model/campaign-plan.ts';
 import type { Evidence, Figure } from '../../../model/figure.ts';
+import { groupBy } from '../../../model/group-by.ts';
+import { printedDay } from '../../../model/printed-day.ts';
 import { isSamePeriod } from '../../campaigns/days.ts';
-import { groupBy } from '../group.ts';
 import { quotesOf } from '../quotes.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
-import { printedDay } from '../wording.ts';
 
 const DATA = RuleData.extend({ most: z.number().int().min(1) }).parse(json);
 

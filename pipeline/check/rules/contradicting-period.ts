@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/contradicting-period.json' with { type: 'json' };
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { ownWorkTest } from '../own-work.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';

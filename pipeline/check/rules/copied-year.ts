@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/copied-year.json' with { type: 'json' };
 import type { Figure } from '../../../model/figure.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { byYear, consecutive, type YearFigures, yearlyFigures } from '../series.ts';

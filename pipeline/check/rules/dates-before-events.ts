@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/dates-before-events.json' with { type: 'json' };
 import type { Figure } from '../../../model/figure.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../../model/group-by.ts';
+import { printedDay } from '../../../model/printed-day.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { evidenceAt, runningText, sentenceAround } from '../running-text.ts';
@@ -16,10 +17,6 @@ const AHEAD = wordsPattern(DATA.ahead);
 const DAY =
   /(?<![\d/.-])(?:(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d\d))(?![\d/.-]\d)/gu;
 
-function printed(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
 /** Awards said to be given for a time that had not begun, year by year. */
 function laterYears(figures: readonly Figure[], issuedOn: string): Finding[] {
   const later = figures.filter(
@@ -29,7 +26,7 @@ function laterYears(figures: readonly Figure[], issuedOn: string): Finding[] {
   return [...groupBy(later, ({ period }) => period?.from ?? '').values()].flatMap((own) => {
     const period = own[0]?.period;
     if (period == null) return [];
-    const parameters = { issued: printed(issuedOn), event: String(yearLabel(period)) };
+    const parameters = { issued: printedDay(issuedOn), event: String(yearLabel(period)) };
     return [{ severity: 'warning' as const, parameters, figures: own, evidence: placesOf(own), basis: null }];
   });
 }
@@ -54,7 +51,7 @@ function laterDays({ pages, document }: Facts, issuedOn: string): Finding[] {
     const { before, after } = sentenceAround(running.text, match.index, end);
     if (!DONE.test(before + after) || AHEAD.test(before + after)) return [];
     const evidence = evidenceAt(running, match.index, end);
-    const parameters = { issued: printed(issuedOn), event: printed(day) };
+    const parameters = { issued: printedDay(issuedOn), event: printedDay(day) };
     return [{ severity: 'warning' as const, parameters, figures: [], evidence, basis: null }];
   });
 }

@@ -5,9 +5,9 @@ import json from '../../../knowledge/rules/headline-and-body.json' with { type: 
 import { countsAll } from '../../../model/addable.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { liesIn } from '../../../model/geometry.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Page } from '../../../model/page.ts';
 import { quoteOf } from '../../../model/quote.ts';
-import { groupBy } from '../group.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { subjectOf } from '../subject.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/items-and-recipients.json' with { type: 'json' };
 import type { Figure } from '../../../model/figure.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Page } from '../../../model/page.ts';
 import { quoteOf } from '../../../model/quote.ts';
-import { groupBy } from '../group.ts';
 import { sumOf } from '../partings.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import json from '../../../knowledge/rules/outside-period.json' with { type: 'json' };
 import type { CampaignPlan } from '../../../model/campaign-plan.ts';
 import type { Figure, Period } from '../../../model/figure.ts';
+import { groupBy } from '../../../model/group-by.ts';
+import { printedDay } from '../../../model/printed-day.ts';
 import { isSamePeriod, sameness } from '../../campaigns/days.ts';
-import { groupBy } from '../group.ts';
 import { quotesOf } from '../quotes.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
-import { printedDay } from '../wording.ts';
 
 const DATA = RuleData.extend({ most: z.number().int().min(1) }).parse(json);
 

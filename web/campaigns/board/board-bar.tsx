@@ -1,10 +1,10 @@
 import { Box, Button, Group, Menu, Text } from '@mantine/core';
 import { Link } from 'wouter';
+import { printedDay } from '../../../model/printed-day.ts';
 import type { CampaignBoard } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { printDate } from '../../parts/printed-date.ts';
 import { usePlanWords } from '../plan-words.ts';
 import { UnitButtons } from './unit-buttons.tsx';
 
@@ -14,7 +14,7 @@ const REMINDERS = ['xlsx', 'csv', 'docx'] as const;
 export function BoardBar({ campaign: { id, letterId, plan, board } }: { campaign: CampaignBoard }) {
   const words = useWords();
   const print = usePlanWords();
-  const cutOff = plan.cutOff && words('campaign-cut-off', { day: printDate(plan.cutOff.to) });
+  const cutOff = plan.cutOff && words('campaign-cut-off', { day: printedDay(plan.cutOff.to) });
   const about = [print.requests(plan), print.days(plan), cutOff].filter(Boolean).join(' · ');
   return (
     <Group px="md" h={56} wrap="nowrap" gap="sm" style={{ borderBottom: '1px solid #dee2e6', flexShrink: 0 }}>

@@ -1,8 +1,8 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
+import { printedDay } from '../../../model/printed-day.ts';
 import type { BoardReport } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
-import { printDate } from '../../parts/printed-date.ts';
 
 /** The newest report of a line, when it came and why it is held for one; how many came before it. */
 export function ReportLines({ reports }: { reports: readonly BoardReport[] }) {
@@ -24,7 +24,7 @@ export function ReportLines({ reports }: { reports: readonly BoardReport[] }) {
 export function ReportLink({ report: { documentId, name, receipt, reason } }: { report: BoardReport }) {
   const words = useWords();
   const received = words('report-received', {
-    day: printDate(receipt.on),
+    day: printedDay(receipt.on),
     source: words(`source-${receipt.source}`),
   });
   return (

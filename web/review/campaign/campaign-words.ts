@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { printedDay } from '../../../model/printed-day.ts';
 import { quoteOf } from '../../../model/quote.ts';
 import { useVocabulary } from '../../api/queries.ts';
 import type { Campaign, Vocabulary } from '../../api/types.ts';
 import { useWords, type Words } from '../../language/language.tsx';
-import { printDate } from '../../parts/printed-date.ts';
 
 type Deadline = Campaign['deadlines'][number];
 type Asked = Campaign['figures'][number];
@@ -27,15 +27,15 @@ function campaignWords(words: Words, awards: Vocabulary['awards']) {
       [words(`deliverable-${deliverable}`), period?.label].filter(Boolean).join(' '),
     cutOff: ({ from, to }: Campaign['cutOffs'][number]) =>
       from === null
-        ? words('cut-off-to', { to: printDate(to) })
-        : words('cut-off-span', { from: printDate(from), to: printDate(to) }),
+        ? words('cut-off-to', { to: printedDay(to) })
+        : words('cut-off-span', { from: printedDay(from), to: printedDay(to) }),
     /** "chậm nhất 17:00 ngày 03/11/2021" */
     day: ({ on, time, wording }: Deadline) =>
       words(`deadline-${wording}`, {
         day:
           time === null
-            ? words('on-day', { day: printDate(on) })
-            : words('at-time', { time, day: printDate(on) }),
+            ? words('on-day', { day: printedDay(on) })
+            : words('at-time', { time, day: printedDay(on) }),
       }),
     whom: ({ reporters }: Deadline) =>
       reporters.length === 0 ? words('everybody') : reporters.map(({ name }) => name).join('; '),

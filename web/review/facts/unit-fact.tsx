@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
+import { printedDay } from '../../../model/printed-day.ts';
 import type { DocumentHead } from '../../api/types.ts';
 import { useWords } from '../../language/language.tsx';
-import { printDate } from '../../parts/printed-date.ts';
 import { Fact } from './fact.tsx';
 
 /** The unit as the lists of units know it on the day of the document, and what is to be known about it. */
@@ -31,7 +31,7 @@ function Remark({ unit: { remark, validFrom, validTo } }: { readonly unit: Unit 
   const isOdd = remark !== 'parent-unknown' && remark !== 'province-unknown';
   return (
     <Text size="xs" c={isOdd ? 'orange.9' : 'gray.7'}>
-      {words(`unit-${remark}`, { day: day === null ? '…' : printDate(day) })}
+      {words(`unit-${remark}`, { day: day === null ? '…' : printedDay(day) })}
     </Text>
   );
 }

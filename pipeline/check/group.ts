@@ -1,1 +1,0 @@
-export { groupBy } from '../../model/group-by.ts';
