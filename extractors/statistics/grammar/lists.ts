@@ -21,6 +21,22 @@ export function markLists(terms: readonly Term[], item: Tag, list: Tag): Term[] 
   });
 }
 
+/**
+ * Parts a list of recipients where the next one heads a count of its own: "lãnh đạo 12 người, người lao động trực tiếp
+ * 38 người" counts no "12 người, người lao động".
+ */
+export function withNamedNext(terms: readonly Term[]): Term[] {
+  let counted = false;
+  return terms.map((term, at) => {
+    if (!term.tags.has('Recipients')) counted = term.tags.has('Number');
+    const heads =
+      term.tags.has('Comma') &&
+      terms[at + 1]?.tags.has('Recipient') === true &&
+      terms[at + 2]?.tags.has('Number') === true;
+    return counted && heads ? retag(term, [], ['Recipients']) : term;
+  });
+}
+
 /** A clause of a list by years: "năm 2020 có 06 cá nhân". */
 function yearItemEnd(terms: readonly Term[], from: number): number | null {
   if (terms[from]?.tags.has('Period') !== true) return null;

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../model/figure.ts';
 import { type Content, grantorOf, type Quantity, type Rank, type Tag, type Term } from '../tagging/term.ts';
-import { markLists } from './lists.ts';
+import { markLists, withNamedNext } from './lists.ts';
 import { grammar, type Match, matchesOf, type Span } from './matcher.ts';
 import { ofSeveralGrantors } from './several-grantors.ts';
 import { withShares } from './shares.ts';
@@ -114,7 +114,7 @@ function folded(terms: readonly Term[], match: Match): Term | null {
 
 /** Folds the phrases of a sentence into single terms. */
 export function phrasesOf(terms: readonly Term[]): Term[] {
-  let current: readonly Term[] = withShares(markLists(terms, 'Recipient', 'Recipients'));
+  let current: readonly Term[] = withShares(withNamedNext(markLists(terms, 'Recipient', 'Recipients')));
   for (const one of PHRASES.patterns) {
     const matches = matchesOf(one, current);
     if (matches.length === 0) continue;

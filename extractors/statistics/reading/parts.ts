@@ -110,18 +110,37 @@ function asTotalCounts(terms: readonly Term[], totals: readonly Statement[]): re
 
 const NAMES: readonly Tag[] = ['Recipient', 'Recipients', 'Comma', 'And', 'Other'];
 
+function isCount(term: Term): boolean {
+  return hasAny(term, ['Quantity', 'Number']);
+}
+
 /** "nông dân, công nhân 205 người": before a part's only count its people are named, and perhaps listed. */
 function withoutName(terms: readonly Term[]): readonly Term[] {
   const at = terms.findIndex((term) => term.tags.has('Quantity'));
-  const only = terms.filter((term) => hasAny(term, ['Quantity', 'Number'])).length === 1;
+  const only = terms.filter(isCount).length === 1;
   const named = at > 0 && terms.slice(0, at).every((term) => hasAny(term, NAMES));
   return only && named ? terms.slice(at) : terms;
+}
+
+/** "lãnh đạo 12 người, người lao động trực tiếp 38 người": each part is named before its count, and none behind it. */
+function withoutNames(terms: readonly Term[]): readonly Term[] {
+  const items = itemsOf(terms);
+  const named = items.every(
+    (item) =>
+      item.length > 1 &&
+      item.filter(isCount).length === 1 &&
+      item.at(-1)?.tags.has('Quantity') === true &&
+      item.slice(0, -1).every((term) => hasAny(term, NAMES)),
+  );
+  if (items.length < 2 || !named) return withoutName(terms);
+  const names = new Set(items.flatMap((item) => item.slice(0, -1)));
+  return terms.filter((term) => !names.has(term));
 }
 
 /** The terms of a breakdown with its counts written out. */
 export function writtenOut(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   if (totals.length === 0) return terms;
   const start = terms.findIndex((term) => !hasAny(term, LEAD_IN));
-  const parts = withoutName(terms.slice(Math.max(0, start)));
+  const parts = withoutNames(terms.slice(Math.max(0, start)));
   return asTotalCounts(ofTotalsRecipient(withShortCounts(withNamedCounts(parts, totals)), totals), totals);
 }
