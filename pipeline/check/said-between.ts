@@ -1,16 +1,24 @@
-import type { Figure } from '../../model/figure.ts';
+import type { Evidence, Figure } from '../../model/figure.ts';
 import { quoteOf } from '../../model/quote.ts';
 import { anyOf } from './stated-periods.ts';
 
 /** Both begin with the same printed words: the quotation of a part repeats that of the whole before it. */
-function beginTogether(whole: Figure, part: Figure): boolean {
-  const [first, other] = [whole.evidence[0], part.evidence[0]];
-  return (
-    first !== undefined &&
-    first.page === other?.page &&
-    first.box[0] === other.box[0] &&
-    first.box[1] === other.box[1]
-  );
+function beginTogether(whole: Evidence, part: Evidence): boolean {
+  return whole.page === part.page && whole.box[0] === part.box[0] && whole.box[1] === part.box[1];
+}
+
+/** The part begins among the words of the whole: "79 [Giấy khen" before "Giấy khen] (13 tập thể". */
+function beginsWithin(whole: Evidence, part: Evidence): boolean {
+  const [left, , right] = whole.box;
+  const sameLine = whole.box[1] < part.box[3] && part.box[1] < whole.box[3];
+  return whole.page === part.page && sameLine && left < part.box[0] && part.box[0] < right;
+}
+
+/** The end of one quotation that the other begins with; empty where they have no words in common. */
+function sharedWords(before: string, all: string): string {
+  const words = before.split(' ');
+  const ends = words.map((_, at) => words.slice(at).join(' '));
+  return ends.find((end) => all.startsWith(end)) ?? '';
 }
 
 /**
@@ -18,9 +26,14 @@ function beginTogether(whole: Figure, part: Figure): boolean {
  * printed as one piece with the whole.
  */
 export function saidBetween(whole: Figure, part: Figure): string | null {
+  const [first, other] = [whole.evidence[0], part.evidence[0]];
+  if (first === undefined || other === undefined) return null;
   const [before, all] = [quoteOf(whole.evidence), quoteOf(part.evidence)];
-  if (!beginTogether(whole, part) || !all.startsWith(before)) return null;
-  return all.slice(before.length).trim();
+  const shared = beginsWithin(first, other) ? sharedWords(before, all) : before;
+  const isOnePiece = beginTogether(first, other)
+    ? all.startsWith(before)
+    : shared !== before && shared !== '';
+  return isOnePiece ? all.slice(shared.length).trim() : null;
 }
 
 /** The pattern of whole words, wherever they stand. */

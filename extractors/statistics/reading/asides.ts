@@ -22,18 +22,19 @@ function forTotalsRecipient(part: Statement, totals: readonly Statement[]): Stat
 }
 
 /**
- * The total that a part belongs to: the one of the same recipients, whether it exceeds it or not ("47 cá nhân, trong đó
- * có 63 nữ" counts no 63 others), else an undivided one that is no less.
+ * The total that a part belongs to: the one of the same recipients, else an undivided one, whether the part exceeds it or
+ * not. "47 cá nhân, trong đó có 63 nữ" cannot be right, but counts no 63 others.
  */
 function totalOf(part: Binding, totals: readonly Statement[]): Statement | null {
   const recipient = recipientOf(part);
   // An enterprise is counted among the collectives.
   const kind = recipient === 'doanh_nghiep' ? 'tap_the' : recipient;
-  const same = totals.find((total) => recipientOf(total) === recipient);
-  if (same !== undefined && recipient !== null) return same;
-  const total =
-    totals.find((candidate) => recipientOf(candidate) === kind) ?? totals.find((candidate) => (recipientOf(candidate) ?? 'undivided') === 'undivided') ?? null;
-  return total !== null && countOf(part) <= countOf(total) ? total : null;
+  return (
+    totals.find((total) => recipientOf(total) === recipient) ??
+    totals.find((total) => recipientOf(total) === kind) ??
+    totals.find((candidate) => (recipientOf(candidate) ?? 'undivided') === 'undivided') ??
+    null
+  );
 }
 
 /** An award said once, lent to counts that name none: as if the text read "award: counts". */

@@ -108,7 +108,8 @@ function draftOf(
     recipient: known,
   });
   const certainty = product(factors);
-  const grantor = chosen.grantor;
+  // "cấp tỉnh" is the award's level and no body: who is said to give it may be another.
+  const giver = chosen.grantor?.body === true ? chosen.grantor : context.grantor;
   const percent = percentAfter(around.terms, statement);
   const finalRank = rank ?? chosen.rank ?? rankBehind(around.terms, statement, chosen.award);
   const occasion = context.occasion ?? around.scope.occasion;
@@ -129,7 +130,7 @@ function draftOf(
     status: context.status ?? around.scope.status ?? 'awarded',
     ...(occasion === null ? {} : { occasion }),
     ...(known === 'ca_nhan' ? pickedOut(around.terms, around.tokens, statement) : {}),
-    ...(grantor?.body === true ? { authority: grantor.text } : {}),
+    ...(giver?.body === true ? { authority: giver.text } : {}),
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
     period,
     ...(decidedOn === undefined ? {} : { decidedOn }),

@@ -32,9 +32,14 @@ describe('co-cp-share', () => {
     expect(look(government, province)).toEqual([]);
   });
 
-  it('is silent before and after the decree, and on proposals beside awards', () => {
+  it('holds proposals to the Government against the flags that the province gave', () => {
+    expect(look(14, 46, { status: 'proposed' })).toHaveLength(1);
+    expect(look(12, 48, { status: 'proposed' })).toEqual([]);
+  });
+
+  it('is silent before and after the decree, and on what was signed up for', () => {
     expect(look(14, 46, {}, 2016)).toEqual([]);
     expect(look(14, 46, {}, 2024)).toEqual([]);
-    expect(look(14, 46, { status: 'proposed' })).toEqual([]);
+    expect(look(14, 46, { status: 'registered' })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../testing/pages.ts';
-import { factsOf, foundInParts, inShort } from '../testing/read.ts';
+import { factsOf, foundIn, foundInParts, inShort } from '../testing/read.ts';
 import { headlineAndBody } from './headline-and-body.ts';
 
 function decision(title: string, article: string): string[] {
@@ -28,6 +28,17 @@ describe('headline-and-body', () => {
     expect(decision('03 tập thể, 06 cá nhân', '03 tập thể và 06 cá nhân')).toEqual([]);
     expect(decision('24 tập thể và cá nhân', '13 tập thể và 11 cá nhân')).toEqual([]);
     expect(decision('các tập thể, cá nhân', '13 tập thể và 11 cá nhân')).toEqual([]);
+  });
+
+  it('asks about a summary that counts otherwise than the text before or behind it', () => {
+    const look = (...lines: string[]) => inShort(foundIn(headlineAndBody, ...lines), 'headline', 'body');
+    const told = 'Năm 2022 có 48 cá nhân đạt Lao động tiên tiến.';
+    expect(look(told, 'Đánh giá chung: có 46 cá nhân đạt Lao động tiên tiến.')).toEqual(['warning 46 48']);
+    expect(look('Tóm lại, cả năm có 49 cá nhân đạt Lao động tiên tiến.', told)).toEqual(['warning 49 48']);
+    expect(look(told, 'Đánh giá chung: có 48 cá nhân đạt Lao động tiên tiến.')).toEqual([]);
+    // What is far apart speaks of something else, and nothing says that one of these is told again.
+    expect(look(told, 'Nhìn chung, khối xã có 12 cá nhân đạt Lao động tiên tiến.')).toEqual([]);
+    expect(look(told, 'Khối xã có 46 cá nhân đạt Lao động tiên tiến.')).toEqual([]);
   });
 
   it('asks about text and table that differ, and not about two statements', () => {

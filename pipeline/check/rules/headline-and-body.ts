@@ -10,11 +10,20 @@ import type { Page } from '../../../model/page.ts';
 import { quoteOf } from '../../../model/quote.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
+import { runningText, textBefore } from '../running-text.ts';
+import { wordsPattern } from '../said-between.ts';
 import { subjectOf } from '../subject.ts';
 import { placesOf } from '../sum-finding.ts';
 import { totalOf } from '../totals.ts';
 
-const DATA = RuleData.extend({ leastAlike: z.number().min(0).max(1) }).parse(json);
+const DATA = RuleData.extend({
+  leastAlike: z.number().min(0).max(1),
+  sumsUp: z.array(z.string()).min(1),
+}).parse(json);
+const SUMS_UP = wordsPattern(DATA.sumsUp);
+/** Words further before a count than this are of something else. */
+const REACH = 160;
+const SENTENCE = /[.;](?:\s|$)/u;
 
 interface Said {
   readonly count: number;
@@ -60,13 +69,23 @@ function bodyOf(headline: Figure, body: readonly Figure[], pages: readonly Page[
   };
 }
 
-function titles(facts: Facts): Finding[] {
+/** Whether the sentence of a count begins as one that sums up what was told. */
+function sumsUp({ evidence }: Figure, { pages }: Facts): boolean {
+  const before = textBefore(runningText(pages), evidence, REACH);
+  return SUMS_UP.test(before.split(SENTENCE).at(-1) ?? '');
+}
+
+/** The counts of title and summaries that the rest of the document tells otherwise. */
+function summaries(facts: Facts): Finding[] {
   const whole = facts.figures.filter((figure) => countsAll(figure) && figure.partOf === undefined);
-  const headlines = whole.filter((figure) => isInTitle(figure, facts));
-  const body = whole.filter((figure) => !isInTitle(figure, facts));
-  return headlines.flatMap((headline) => {
+  const ofTitle = whole.filter((figure) => isInTitle(figure, facts));
+  const ofSummary = whole.filter((figure) => !ofTitle.includes(figure) && sumsUp(figure, facts));
+  const body = whole.filter((figure) => !ofTitle.includes(figure) && !ofSummary.includes(figure));
+  return [...ofTitle, ...ofSummary].flatMap((headline) => {
     const said = bodyOf(headline, body, facts.pages);
-    return said === null || said.count === headline.count ? [] : [findingOf(headline, said)];
+    const differs = said !== null && said.count !== headline.count;
+    const slipped = differs && (ofTitle.includes(headline) || areAlike(said.count, headline.count));
+    return slipped ? [findingOf(headline, said)] : [];
   });
 }
 
@@ -87,8 +106,13 @@ function textsAndTables({ figures, pages }: Facts): Finding[] {
     .map(({ text, table }) => findingOf(text, { count: table.count, figures: [table] }));
 }
 
-/** L17: the title or the text counts otherwise than the body or the table. */
+/** L17: title, summary or text count otherwise than the body or the table. */
 export const headlineAndBody: Rule = {
   id: DATA.id,
-  look: (facts) => [...titles(facts), ...textsAndTables(facts)],
+  look(facts) {
+    const found = summaries(facts);
+    const told = new Set(found.map(({ figures: [headline] }) => headline?.id));
+    const others = textsAndTables(facts).filter(({ figures: [text] }) => !told.has(text?.id));
+    return [...found, ...others];
+  },
 };

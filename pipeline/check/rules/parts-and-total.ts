@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/parts-and-total.json' with { type: 'json' };
-import { countsAll } from '../../../model/addable.ts';
-import type { Figure } from '../../../model/figure.ts';
 import type { Severity } from '../../../model/flag.ts';
 import { quoteOf } from '../../../model/quote.ts';
 import { isOfEnterprises, type Parting, partingsOf, type Way } from '../partings.ts';
@@ -9,13 +7,10 @@ import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { runningText, textBehind } from '../running-text.ts';
 import { saidBetween, wordsPattern } from '../said-between.ts';
-import { anyOf } from '../stated-periods.ts';
 import { sumFinding } from '../sum-finding.ts';
 
 const Words = z.array(z.string()).min(1);
-const DATA = RuleData.extend({ all: Words, some: Words, rest: Words, everybody: Words, begins: Words }).parse(
-  json,
-);
+const DATA = RuleData.extend({ all: Words, some: Words, rest: Words, everybody: Words }).parse(json);
 
 const ALL = wordsPattern(DATA.all);
 const SOME = wordsPattern(DATA.some);
@@ -29,11 +24,8 @@ const OWN_WAYS: ReadonlySet<Way> = new Set(['recipient', 'rank', 'award', 'named
 /** A list of parts that ends its sentence or bracket is whole, unless bodies by name follow its last number. */
 const CLOSED = /[.;)]+$/u;
 const NAMED_BEHIND = /\d[^\d]*(?:,|(?<!\p{L})và)\s+\p{Lu}[^\d]*$/u;
-const BEGINS_SOME = new RegExp(String.raw`^[\s,;:]*(?:${anyOf(DATA.begins)})`, 'iu');
 /** "; số còn lại là …" stands right behind the parts. */
 const REST_WITHIN = 40;
-/** Parts stand within so many counts behind their whole. */
-const REACH = 5;
 const OPENS_BRACKET = /^\(/u;
 
 function isWholeList({ whole, parts }: Parting, { pages }: Facts): boolean {
@@ -50,16 +42,16 @@ function announcesAll({ whole, parts, way }: Parting): boolean {
   if (first === undefined) return false;
   const between = saidBetween(whole, first) ?? quoteOf(first.evidence);
   const kinds = new Set(parts.map(({ recipient }) => recipient));
-  if (way === 'recipient' && kinds.has('tap_the') && kinds.has('ca_nhan')) {
-    return ALL.test(between) || EVERYBODY.test(quoteOf(whole.evidence));
-  }
-  return ALL.test(between) || (OPENS_BRACKET.test(between) && !SOME.test(between));
+  if (ALL.test(between) || (OPENS_BRACKET.test(between) && !SOME.test(between))) return true;
+  const everyKind = way === 'recipient' && kinds.has('tap_the') && kinds.has('ca_nhan');
+  return everyKind && EVERYBODY.test(quoteOf(whole.evidence));
 }
 
 function severityOf(parting: Parting, facts: Facts): Severity | null {
   const { whole, way, parts, sum } = parting;
   const apart =
     APART.has(way) && new Set(parts.map(({ recipient, rank }) => `${recipient} ${rank}`)).size > 1;
+  if (parts.some(({ count }) => count > whole.count)) return 'error';
   if (sum === whole.count) return null;
   if (sum < whole.count && !(announcesAll(parting) && isWholeList(parting, facts))) return null;
   // Party members and women among the same people may add up to more than there are.
@@ -76,24 +68,8 @@ function wrongSums(facts: Facts): Finding[] {
     });
 }
 
-/** "12 tập thể (trong đó 15 phòng)": read as a count of its own, for no part is greater than its whole. */
-function isPrintedBelow(whole: Figure, part: Figure): boolean {
-  if (part.count <= whole.count || part.status !== whole.status || part.award !== whole.award) return false;
-  if (part.recipient !== whole.recipient && whole.recipient !== 'undivided') return false;
-  const between = saidBetween(whole, part);
-  return between !== null && (OPENS_BRACKET.test(between) || BEGINS_SOME.test(between));
-}
-
-function greaterParts({ figures, pages }: Facts): Finding[] {
-  const free = figures.filter((figure) => figure.partOf === undefined && countsAll(figure));
-  return free.flatMap((part, at) => {
-    const whole = free.slice(Math.max(0, at - REACH), at).findLast((one) => isPrintedBelow(one, part));
-    return whole === undefined ? [] : [sumFinding('error', whole, [part], pages)];
-  });
-}
-
 /** L17: the parts printed behind a count do not make it up. What is printed stays; the right sum is shown. */
 export const partsAndTotal: Rule = {
   id: DATA.id,
-  look: (facts) => [...wrongSums(facts), ...greaterParts(facts)],
+  look: wrongSums,
 };

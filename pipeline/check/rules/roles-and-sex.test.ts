@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../testing/facts.ts';
 import { figure } from '../testing/figures.ts';
-import { foundInParts, inShort } from '../testing/read.ts';
+import { foundIn, foundInParts, inShort } from '../testing/read.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
 
 const inTable = (...rows: string[]) =>
@@ -14,6 +14,15 @@ describe('roles-and-sex', () => {
       'error 48 50 50',
     ]);
     expect(inTable(head, 'Lao động tiên tiến | 7 | 48 | 48', 'Giấy khen | 3 | 9 | 4')).toEqual([]);
+  });
+
+  it('asks about parts told in a sentence, each by itself and together', () => {
+    const look = (line: string) => inShort(foundIn(rolesAndSex, line), 'printed', 'parts', 'sum');
+    const parts = (some: number) =>
+      `Tặng Giấy khen cho 47 cá nhân, trong đó lãnh đạo ${some} người, người lao động trực tiếp 29 người.`;
+    expect(look(parts(19))).toEqual(['error 47 19 + 29 48']);
+    expect(look(parts(18))).toEqual([]);
+    expect(look('Tặng Giấy khen cho 47 cá nhân, trong đó có 63 nữ.')).toEqual(['error 47 63 63']);
   });
 
   const whole = figure({ count: 48 }, 1);
