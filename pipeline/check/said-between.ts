@@ -11,7 +11,7 @@ function beginTogether(whole: Evidence, part: Evidence): boolean {
 function beginsWithin(whole: Evidence, part: Evidence): boolean {
   const [left, , right] = whole.box;
   const sameLine = whole.box[1] < part.box[3] && part.box[1] < whole.box[3];
-  return whole.page === part.page && sameLine && left < part.box[0] && part.box[0] < right;
+  return whole.page === part.page && sameLine && left <= part.box[0] && part.box[0] < right;
 }
 
 /** The end of one quotation that the other begins with; empty where they have no words in common. */
@@ -26,13 +26,12 @@ function sharedWords(before: string, all: string): string {
  * printed as one piece with the whole.
  */
 export function saidBetween(whole: Figure, part: Figure): string | null {
-  const [first, other] = [whole.evidence[0], part.evidence[0]];
-  if (first === undefined || other === undefined) return null;
+  const [first, last, other] = [whole.evidence[0], whole.evidence.at(-1), part.evidence[0]];
+  if (first === undefined || last === undefined || other === undefined) return null;
   const [before, all] = [quoteOf(whole.evidence), quoteOf(part.evidence)];
-  const shared = beginsWithin(first, other) ? sharedWords(before, all) : before;
-  const isOnePiece = beginTogether(first, other)
-    ? all.startsWith(before)
-    : shared !== before && shared !== '';
+  const together = beginTogether(first, other);
+  const shared = together ? before : beginsWithin(last, other) ? sharedWords(before, all) : '';
+  const isOnePiece = together ? all.startsWith(before) : shared !== '' && shared !== before;
   return isOnePiece ? all.slice(shared.length).trim() : null;
 }
 

@@ -51,6 +51,12 @@ function isRow(fields: Fields): boolean {
   return counts(fields) || SERIAL.test(fields[0] ?? '') || fields.some((field) => NONE.test(field));
 }
 
+/** Rows enough that it is no letterhead or chance; a head that numbers its rows is no chance over a single one. */
+function isTable(rows: readonly Fields[]): boolean {
+  const least = SERIAL_HEAD.test(rows[0]?.[0] ?? '') ? 1 : LEAST_ROWS;
+  return rows.filter(counts).length >= least;
+}
+
 /** A row of a table without heads loses its running number, which would be read as a count. */
 function withoutNumber(fields: Fields): string {
   return (SERIAL.test(fields[0] ?? '') ? fields.slice(1) : fields).join('\t');
@@ -64,6 +70,6 @@ export const tabbedAt: Finder = (lines, at) => {
   if (fieldsOf(lines[at] ?? '', false) === null) return null;
   const rows = rowsFrom(lines, at);
   const to = at + rows.length;
-  if (rows.filter(counts).length < LEAST_ROWS) return { to, found: lines.slice(at, to) };
+  if (!isTable(rows)) return { to, found: lines.slice(at, to) };
   return { to, found: rows.findIndex(counts) > 0 ? tableOfFields(rows) : rows.map(withoutNumber) };
 };

@@ -9,3 +9,8 @@ export function beginsCounted(tokens: readonly Token[], at: number): boolean {
     false
   );
 }
+
+/** Whether words for recipients begin at a token. */
+export function beginsRecipients(tokens: readonly Token[], at: number): boolean {
+  return mentionAt(tokens, at)?.entries.some(({ kind }) => kind === 'recipient') ?? false;
+}

@@ -1,4 +1,5 @@
 import type { Token } from '../stream/token.ts';
+import { beginsRecipients } from './counted-word.ts';
 import type { NumberReading } from './number-reading.ts';
 
 const PLAIN = /^\d{1,7}$/;
@@ -29,18 +30,38 @@ function digits(text: string): number {
   return Number(text.replace(/[.,]/g, ''));
 }
 
+/** Words that a day and its month stand behind. */
+const BEFORE_DAY: ReadonlySet<string> = new Set([
+  'ngày',
+  'dịp',
+  'lễ',
+  'sáng',
+  'chiều',
+  'tối',
+  'đến',
+  'từ',
+  'hôm',
+]);
+
 /** "15/9" is a day; "135/130" can only be a count of a whole that is smaller, which a check asks about. */
 function isDay(day: number, month: number): boolean {
   return day <= 31 && month <= 12;
 }
 
-function fractionAt(text: string, to: number): NumberReading | null {
-  const match = FRACTION.exec(text);
+/** "20/12" counts, with more than there are, where it stands before whom it counts and is no day of something. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  return beginsRecipients(tokens, at + 1) && !BEFORE_DAY.has(before);
+}
+
+function fractionAt(tokens: readonly Token[], at: number): NumberReading | null {
+  const match = FRACTION.exec(tokens[at]?.text ?? '');
+  const to = at + 1;
   if (match === null) return null;
   const value = digits(match[1] ?? '');
   const outOf = digits(match[2] ?? '');
   if (value <= outOf) return { to, value, outOf, certainty: 1 };
-  return isDay(value, outOf) ? null : { to, value, outOf, certainty: AMBIGUOUS };
+  return isDay(value, outOf) && !isCounted(tokens, at) ? null : { to, value, outOf, certainty: AMBIGUOUS };
 }
 
 /** The rest of a code or of a number whose first digits went to the word before: "250" of "M1.250". */
@@ -66,7 +87,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberReading | 
     }
     if (PLAIN.test(text) || THOUSANDS.test(text)) return { to: at + 1, value: digits(text), certainty: 1 };
     if (COMMA_THOUSANDS.test(text)) return { to: at + 1, value: digits(text), certainty: AMBIGUOUS };
-    return fractionAt(text, at + 1);
+    return fractionAt(tokens, at);
   }
   if (token.kind === 'word' && DAMAGED.test(text)) {
     const repaired = [...text].map((letter) => DIGIT_OF[letter] ?? letter).join('');

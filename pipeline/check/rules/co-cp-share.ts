@@ -19,7 +19,8 @@ const DATA = RuleData.extend({
 
 /** The years of one unit, whatever was asked for and whatever was given in them, told apart by status. */
 function sameYear(years: readonly UnitPeriod[]): readonly UnitPeriod[][] {
-  const key = ({ unit, period }: UnitPeriod) => JSON.stringify([unit?.toLowerCase() ?? null, period]);
+  const key = ({ unit, period }: UnitPeriod) =>
+    JSON.stringify([unit?.toLowerCase() ?? null, period.from, period.to]);
   return [...groupBy(years, key).values()];
 }
 
