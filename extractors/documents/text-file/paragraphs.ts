@@ -5,6 +5,9 @@ const STARTS_SMALL = /^[\p{Ll}\d]/u;
 const ENDS_SENTENCE = /[.;:!?…][)"”’/]?$|\.\/\.$/u;
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
+/** Two columns in one line, as of a letterhead: no part of a paragraph. */
+const COLUMNS = /\S(?:\t| {3,})\s*\S/u;
+
 interface SourceLine {
   readonly text: string;
   readonly blankBefore: boolean;
@@ -50,7 +53,7 @@ function continues(
   width: number | null,
   doubleSpaced: boolean,
 ): boolean {
-  if (width === null) return false;
+  if (width === null || COLUMNS.test(before.text) || COLUMNS.test(line.text)) return false;
   if (line.blankBefore && !doubleSpaced) return false;
   const finished = ENDS_SENTENCE.test(before.text);
   const firstWord = line.text.split(' ', 1)[0] ?? '';

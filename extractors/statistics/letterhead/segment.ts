@@ -11,6 +11,8 @@ export interface Segment {
   readonly words: readonly Word[];
   /** The index of its line among the document's lines. */
   readonly line: number;
+  /** Whether it begins a paragraph, as far as the page knows. */
+  readonly begins: boolean;
 }
 
 /** A gap wider than this many letters parts the columns of a letterhead. */
@@ -23,7 +25,7 @@ function letterWidth(words: readonly Word[]): number {
 }
 
 function segment(words: readonly Word[], body: BodyLine): Segment {
-  return { text: words.map((word) => word.text).join(' '), page: body.page, words, line: body.index };
+  return { text: words.map((word) => word.text).join(' '), page: body.page, words, line: body.index, begins: body.line.paragraphStart };
 }
 
 /** Columns without a gap between them are told by what the right one begins with. */

@@ -73,10 +73,23 @@ function leavesCentre(first: Segment | undefined, segment: Segment): boolean {
   return Math.abs(middle(first) - middle(segment)) > CENTRE;
 }
 
+/** A shorter paragraph that ends with a mark may be a line of the title: "(Từ 01/12/2021 đến 30/11/2022)." */
+const SENTENCE_WORDS = 5;
+
+/** Whether a paragraph begins here that ends as sentences do: no title goes on so. */
+function beginsSentence(segments: readonly Segment[], at: number): boolean {
+  const [first, ...rest] = segments.slice(at);
+  if (first?.begins !== true || !/^[\p{Lu}\d+*•-]/u.test(first.text)) return false;
+  const end = rest.findIndex(({ begins }) => begins);
+  const text = [first, ...(end < 0 ? rest : rest.slice(0, end))].map((one) => one.text).join(' ');
+  return /[.;:]$/u.test(text) && text.split(' ').length >= SENTENCE_WORDS;
+}
+
 function collect(segments: readonly Segment[], from: number): Segment[] {
   const found: Segment[] = [];
-  for (const segment of segments.slice(from, from + MOST_TITLE_LINES)) {
+  for (const [index, segment] of segments.slice(from, from + MOST_TITLE_LINES).entries()) {
     if (opensBody(segment, found.at(-1)?.text ?? '') || leavesCentre(found[0], segment)) break;
+    if (found.length > 0 && beginsSentence(segments, from + index)) break;
     found.push(segment);
     if (/[.;:]$/u.test(segment.text)) break;
   }
