@@ -21,6 +21,19 @@ export function markLists(terms: readonly Term[], item: Tag, list: Tag): Term[] 
   });
 }
 
+/** More words than these before a count name nobody whom it counts. */
+const NAME_TERMS = 3;
+
+/** Whether a name and a count of its own stand from a term on: "khối sự nghiệp 61 cá nhân". */
+function headsCount(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.tags.has('Recipient') !== true) return false;
+  if (terms[at + 1]?.tags.has('Number') === true) return true;
+  const rest = terms.slice(at + 1, at + 1 + NAME_TERMS);
+  const number = rest.findIndex((term) => term.tags.has('Number'));
+  const named = number > 0 && rest.slice(0, number).every((term) => hasAny(term, ['Other', 'Recipient', 'And']));
+  return named && terms[at + 1 + number + 1]?.tags.has('Recipient') === true;
+}
+
 /**
  * Parts a list of recipients where the next one heads a count of its own: "lãnh đạo 12 người, người lao động trực tiếp
  * 38 người" counts no "12 người, người lao động".
@@ -29,11 +42,8 @@ export function withNamedNext(terms: readonly Term[]): Term[] {
   let counted = false;
   return terms.map((term, at) => {
     if (!term.tags.has('Recipients')) counted = term.tags.has('Number');
-    const heads =
-      term.tags.has('Comma') &&
-      terms[at + 1]?.tags.has('Recipient') === true &&
-      terms[at + 2]?.tags.has('Number') === true;
-    return counted && heads ? retag(term, [], ['Recipients']) : term;
+    const parts = counted && term.tags.has('Comma') && headsCount(terms, at + 1);
+    return parts ? retag(term, [], ['Recipients']) : term;
   });
 }
 

@@ -15,6 +15,7 @@ import { numberOf } from './number.ts';
 import { evidenceOfSegments, type Segment, segmentsOf } from './segment.ts';
 import { signerOf } from './signature.ts';
 import { type TitleReading, titleOf } from './title.ts';
+import { titlePeriod } from './title-period.ts';
 import { unitFromText } from './unit.ts';
 
 /** The letterhead and title stand within this many lines. */
@@ -44,8 +45,8 @@ function isComparedWith(tokens: readonly Token[], at: number): boolean {
 }
 
 function periodOf(title: TitleReading, blocks: readonly Block[]): Period | null {
-  const inTitle = periodsIn(tokensOfSegments(title.titleSegments))[0];
-  if (inTitle !== undefined) return inTitle.reading.period;
+  const inTitle = titlePeriod(tokensOfSegments(title.titleSegments));
+  if (inTitle !== null) return inTitle;
   for (const block of blocks.slice(0, OPENING_BLOCKS)) {
     const own = periodsIn(block.tokens).find(({ at }) => !isComparedWith(block.tokens, at));
     if (own !== undefined) return own.reading.period;

@@ -25,7 +25,13 @@ function letterWidth(words: readonly Word[]): number {
 }
 
 function segment(words: readonly Word[], body: BodyLine): Segment {
-  return { text: words.map((word) => word.text).join(' '), page: body.page, words, line: body.index, begins: body.line.paragraphStart };
+  return {
+    text: words.map((word) => word.text).join(' '),
+    page: body.page,
+    words,
+    line: body.index,
+    begins: body.line.paragraphStart,
+  };
 }
 
 /** Columns without a gap between them are told by what the right one begins with. */

@@ -10,7 +10,19 @@ import { sumsOf, sumsOfStatements, totalOf } from './sums.ts';
 
 /** "trong đó", "có": what announces the parts inside a bracket. */
 const LEAD_IN: readonly Tag[] = ['Including', 'Have', 'Colon'];
-const NAMING: readonly Tag[] = ['Other', 'Recipient', 'Grantor', 'Colon', 'Have', 'Plain', 'Of'];
+const NAMING: readonly Tag[] = [
+  'Other',
+  'Recipient',
+  'Grantor',
+  'Colon',
+  'Have',
+  'Plain',
+  'Of',
+  'Occasion',
+  'NoForm',
+  'Reward',
+  'RewardNoun',
+];
 
 /** "tập thể 34": a recipient and its bare number, and nothing else. */
 function isShort(item: readonly Term[]): boolean {
@@ -42,6 +54,15 @@ function withShortCounts(terms: readonly Term[]): readonly Term[] {
   });
 }
 
+/** Parts that miss their total by so much at most may still be its parts, printed or added up wrongly. */
+const NEARLY = 0.3;
+/** How sure such parts are: a person is asked. */
+const WRONG_SUM = 0.7;
+
+function isNearly(sum: number, total: number): boolean {
+  return Math.abs(sum - total) <= total * NEARLY;
+}
+
 /** An item of names and one bare number: "khối mầm non 10", "huyện Hòa Sơn: 5". */
 function isNamed(item: readonly Term[]): boolean {
   const numbers = item.filter((term) => term.content.kind === 'number');
@@ -50,7 +71,10 @@ function isNamed(item: readonly Term[]): boolean {
   return item.length > 1 && numbers.length === 1 && last?.content.kind === 'number' && plain;
 }
 
-/** Parts by name, "trong đó khối mầm non 10, tiểu học 19", where they make up their only total: they count what it does. */
+/**
+ * Parts by name, "trong đó khối mầm non 10, tiểu học 19", where they make up their only total, or nearly: they count what
+ * it does.
+ */
 function withNamedCounts(terms: readonly Term[], totals: readonly Statement[]): readonly Term[] {
   const [total, ...others] = totals;
   const items = itemsOf(terms);
@@ -59,11 +83,12 @@ function withNamedCounts(terms: readonly Term[], totals: readonly Statement[]): 
   const sum = numbers.reduce((all, value) => all + value, 0);
   // "trong đó người trực tiếp công tác: 44" alone makes nothing up.
   const alone = items.length === 1 && terms[0]?.content.kind === 'recipient' && sum <= countOf(total);
-  if (!alone && (items.length < 2 || sum !== countOf(total))) return terms;
+  if (!alone && (items.length < 2 || !isNearly(sum, countOf(total)))) return terms;
+  const doubt = alone || sum === countOf(total) ? 1 : WRONG_SUM;
   const { value } = total.quantity;
   return terms.map((term) =>
     term.content.kind === 'number'
-      ? quantityTerm(term, { ...value, count: term.content.value, certainty: term.content.certainty })
+      ? quantityTerm(term, { ...value, count: term.content.value, certainty: term.content.certainty * doubt })
       : term,
   );
 }
@@ -122,19 +147,36 @@ function withoutName(terms: readonly Term[]): readonly Term[] {
   return only && named ? terms.slice(at) : terms;
 }
 
+const SEPARATORS: readonly Tag[] = ['Comma', 'And', 'Semicolon'];
+const NAMED_BY: readonly Tag[] = ['Recipient', 'Other'];
+
+/** The terms up to each count, the count last; what follows the last count has no count. */
+function uptoCounts(terms: readonly Term[]): Term[][] {
+  const stretches: Term[][] = [[]];
+  for (const term of terms) {
+    stretches.at(-1)?.push(term);
+    if (isCount(term)) stretches.push([]);
+  }
+  return stretches.filter((stretch) => stretch.length > 0);
+}
+
+/** "khối sự nghiệp 61 cá nhân", "cộng tác viên và doanh nghiệp: 07 cá nhân": names, perhaps listed, and their count. */
+function isNameAndCount(stretch: readonly Term[]): boolean {
+  const names = stretch.slice(0, -1);
+  const plain = names.every((term) => hasAny(term, [...NAMES, ...SEPARATORS, 'Colon', 'Plain', 'Of']));
+  return (
+    stretch.at(-1)?.tags.has('Quantity') === true && plain && names.some((term) => hasAny(term, NAMED_BY))
+  );
+}
+
 /** "lãnh đạo 12 người, người lao động trực tiếp 38 người": each part is named before its count, and none behind it. */
 function withoutNames(terms: readonly Term[]): readonly Term[] {
-  const items = itemsOf(terms);
-  const named = items.every(
-    (item) =>
-      item.length > 1 &&
-      item.filter(isCount).length === 1 &&
-      item.at(-1)?.tags.has('Quantity') === true &&
-      item.slice(0, -1).every((term) => hasAny(term, NAMES)),
-  );
-  if (items.length < 2 || !named) return withoutName(terms);
-  const names = new Set(items.flatMap((item) => item.slice(0, -1)));
-  return terms.filter((term) => !names.has(term));
+  const stretches = uptoCounts(terms);
+  if (stretches.length < 2 || !stretches.every(isNameAndCount)) return withoutName(terms);
+  return stretches.flatMap((stretch, at) => {
+    const parting = at === 0 ? undefined : stretch.find((term) => hasAny(term, SEPARATORS));
+    return [...(parting === undefined ? [] : [parting]), ...stretch.slice(-1)];
+  });
 }
 
 /** The terms of a breakdown with its counts written out. */

@@ -3,7 +3,7 @@ import { awardsMeant } from '../grammar/anaphora.ts';
 import { holdersAsRecipients } from '../grammar/holders.ts';
 import { phrasesOf } from '../grammar/phrases.ts';
 import { ofSameAward } from '../grammar/same-award.ts';
-import { type Block, isCapitals } from '../stream/blocks.ts';
+import { type Block, isCapitals, isPeriodAlone } from '../stream/blocks.ts';
 import type { Token } from '../stream/token.ts';
 import { type GrantorUse, grantorOf, hasAny, isYearlike, retag, type Term } from '../tagging/term.ts';
 import { termsOf } from '../tagging/terms.ts';
@@ -18,12 +18,15 @@ import { statementsOf } from './sentence.ts';
 /** A paragraph without a label stands above bullets and below numbered headings. */
 const UNLABELLED = 4.5;
 const CAPITALS = 0.5;
+/** "Năm 2013" on a line of its own heads the paragraphs below it. */
+const PERIOD_ALONE = UNLABELLED - 0.2;
 const BULLET = 5;
 /** More terms than this before a colon are no lead-in. */
 const LEAD_IN = 24;
 
 function levelOf(block: Block): number {
   if (block.label !== null) return block.label.level;
+  if (isPeriodAlone(block)) return PERIOD_ALONE;
   return isCapitals(block.lines.map((line) => line.text).join('')) ? CAPITALS : UNLABELLED;
 }
 

@@ -47,13 +47,20 @@ const ENDS_OPEN = /(?:[,(\-–]|\p{L}|\d)$/u;
 const STARTS_SMALL = /^\p{Ll}{2}/u;
 const STARTS_CAPITAL = /^["“(]*\p{Lu}/u;
 /** "Năm 2013", "Năm học 2020 - 2021": a line that names a period and nothing else heads what follows. */
-const PERIOD_ALONE = /^(?:Năm|Năm học|Giai đoạn|Quý [IV1-4]+ năm) \d{4}(?: ?[-–] ?\d{4})?:?$/u;
+const PERIOD_ALONE =
+  /^(?:Năm|NĂM|Năm học|NĂM HỌC|Giai đoạn|GIAI ĐOẠN|(?:Quý|QUÝ) [IV1-4]+ (?:năm|NĂM)) \d{4}(?: ?[-–] ?\d{4})?:?$/u;
 /** A line that reaches less far than this ended its paragraph. */
 const SHORT_LINE = 0.72;
 /** A line that reaches this far may end with a sentence and still go on with the paragraph. */
 const FULL_LINE = 0.9;
 /** Paragraph starts on more lines than this share tell nothing. */
 const BELIEVABLE_STARTS = 0.6;
+
+/** Whether a block without a label names a period and nothing else. */
+export function isPeriodAlone({ label, lines }: Block): boolean {
+  const [only, ...more] = lines;
+  return label === null && only !== undefined && more.length === 0 && PERIOD_ALONE.test(only.text);
+}
 
 /** Whether a text of some letters has no small one. */
 export function isCapitals(text: string): boolean {

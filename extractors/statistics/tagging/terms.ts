@@ -1,7 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { mentionAt } from '../vocabulary/lexicon.ts';
-import { bareYearAt } from './bare-year.ts';
-import { beginsCounted } from './counted-word.ts';
+import { asListedSchoolYear, bareYearAt } from './bare-year.ts';
+import { beginsCounted, beginsRecipients } from './counted-word.ts';
 import { dateEnd, durationEnd } from './date.ts';
 import { isGarbled } from './garbled.ts';
 import { measureEnd } from './measure.ts';
@@ -43,6 +43,15 @@ function isInlineBullet(tokens: readonly Token[], at: number): boolean {
   if (dash === undefined || next === undefined || !/^[-–—+•]$/u.test(dash.text)) return false;
   if (dash.glued || next.glued || at === 0 || tokens[at - 1]?.kind === 'number') return false;
   return next.kind === 'number' || beginsCounted(tokens, at + 1);
+}
+
+/** "Lao động tiên tiến – 149 người": a dash between an award and whom it counts stands for a colon. */
+function leadsCount(tokens: readonly Token[], at: number, before: Term | undefined): boolean {
+  const [dash, number] = [tokens[at], tokens[at + 1]];
+  if (before?.to !== at || !before.tags.has('Award') || !/^[-–—]$/u.test(dash?.text ?? '')) return false;
+  return (
+    number?.kind === 'number' && dash?.glued !== true && !number.glued && beginsRecipients(tokens, at + 2)
+  );
 }
 
 /** A straight quotation mark looks the same at both ends; the closing one hangs on the word before it. */
@@ -95,7 +104,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
   if (spelled !== null) return spelled;
   const afterDate = dateEnd(tokens, at);
   if (afterDate > at) return termOf(['Other', 'Skip'], at, afterDate);
-  const period = periodAt(tokens, at) ?? bareYearAt(tokens, at, terms);
+  const period = asListedSchoolYear(periodAt(tokens, at), terms) ?? bareYearAt(tokens, at, terms);
   if (period !== null)
     return termOf(['Period', 'Skip'], at, period.to, { kind: 'period', period: period.period });
   const ranks = ranksAt(tokens, at);
@@ -114,6 +123,7 @@ function termAt(tokens: readonly Token[], at: number, terms: readonly Term[]): T
     if (quoted !== null) return termOf(['Quoted', 'Skip'], at, quoted);
     // A bar parts cells: "1 | Lao động tiên tiến | 45" counts no 1.
     if (token.text === '|') return termOf(['Other', 'Skip'], at, at + 1);
+    if (leadsCount(tokens, at, terms.at(-1))) return termOf(['Colon'], at, at + 1);
     const tag = MARKS[token.text] ?? (isInlineBullet(tokens, at) ? 'Semicolon' : undefined);
     return tag === undefined ? null : termOf([tag], at, at + 1);
   }
