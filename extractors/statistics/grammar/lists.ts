@@ -30,7 +30,8 @@ function headsCount(terms: readonly Term[], at: number): boolean {
   if (terms[at + 1]?.tags.has('Number') === true) return true;
   const rest = terms.slice(at + 1, at + 1 + NAME_TERMS);
   const number = rest.findIndex((term) => term.tags.has('Number'));
-  const named = number > 0 && rest.slice(0, number).every((term) => hasAny(term, ['Other', 'Recipient', 'And']));
+  const named =
+    number > 0 && rest.slice(0, number).every((term) => hasAny(term, ['Other', 'Recipient', 'And']));
   return named && terms[at + 1 + number + 1]?.tags.has('Recipient') === true;
 }
 

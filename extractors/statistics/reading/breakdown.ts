@@ -69,15 +69,24 @@ function reachOf(before: readonly Term[], segments: readonly (readonly Term[])[]
   return taken;
 }
 
+/** "Giấy khen tổng cộng 205 quân nhân: …": behind what is called a total the colon announces its parts. */
+function announcesParts(terms: readonly Term[], at: number): boolean {
+  const [total, count, colon] = terms.slice(at - 2, at + 1);
+  const called = total?.tags.has('Total') === true && count?.tags.has('Quantity') === true;
+  return called && colon?.tags.has('Colon') === true;
+}
+
 /**
  * Parts off what follows "trong đó" or "gồm" behind a count: to the end of the clause, over semicolons while the
  * sums fit, behind a colon to the end of all.
  */
 export function withoutBreakdown(terms: readonly Term[]): Parted {
   const counted = terms.findIndex((term) => term.tags.has('Quantity') || term.tags.has('Number'));
-  const at = terms.findIndex((term, index) => index > counted && term.tags.has('Including'));
+  const at = terms.findIndex(
+    (term, index) => index > counted && (term.tags.has('Including') || announcesParts(terms, index)),
+  );
   if (counted < 0 || at < 0 || !hasCount(terms.slice(at + 1))) return { outer: [...terms], asides: [] };
-  const toEnd = terms[at + 1]?.tags.has('Colon') === true;
+  const toEnd = terms[at]?.tags.has('Colon') === true || terms[at + 1]?.tags.has('Colon') === true;
   const before = terms.slice(0, at);
   const segments = segmentsOf(terms.slice(at + 1));
   const reach = toEnd ? segments.length : reachOf(before, segments);

@@ -16,12 +16,20 @@ function lastText({ tokens }: Block): string {
   return tokens.at(-1)?.text ?? '';
 }
 
+/** "Giấy khen tổng cộng 205 quân nhân:": a count that is called the total of what stands below. */
+function isCalledTotal(terms: readonly Term[]): boolean {
+  const last = terms.findLastIndex((term) => term.tags.has('Quantity') || term.tags.has('Number'));
+  const named = terms.slice(last + 1, -1).every((term) => hasAny(term, ['Recipient', 'Other']));
+  return named && terms[last - 1]?.tags.has('Total') === true;
+}
+
 /** Whether a block counts awards and announces with its colon how they split. */
 function announcesParts(block: Block): boolean {
   if (lastText(block) !== ':') return false;
   const terms: readonly Term[] = termsOf(block.tokens);
   const colon = terms.at(-1);
-  const announced = colon?.tags.has('Colon') === true && terms.at(-2)?.tags.has('Including') === true;
+  const said = terms.at(-2)?.tags.has('Including') === true || isCalledTotal(terms);
+  const announced = colon?.tags.has('Colon') === true && said;
   return announced && hasCount(terms) && terms.some((term) => hasAny(term, AWARDING));
 }
 

@@ -8,6 +8,7 @@ import { figureAt, type Place, type TableScope } from './place.ts';
 import type { Row } from './rows.ts';
 import { disagrees } from './sums.ts';
 import { type Contradiction, type TableDraft, type TableReading, withDoubts } from './table-reading.ts';
+import { keyed, tableWords } from './table-words.ts';
 import type { WholeTable } from './whole-table.ts';
 
 function percentBeside(row: Row, column: Column, columns: readonly Column[]): number | null {
@@ -42,7 +43,9 @@ function* places(
 function scopeWithin({ columns, rows }: Layout, scope: TableScope): TableScope {
   const own = [...columns.map(({ head }) => head), ...rows.map((row) => row.own)];
   const names = columns.find(({ kind }) => kind === 'label');
-  const caption = { ...scope.caption, status: names?.head.status ?? scope.caption.status };
+  const said =
+    names === undefined || tableWords.isIndicator(keyed(names.head.text)) ? null : names.head.status;
+  const caption = { ...scope.caption, status: said ?? scope.caption.status };
   return own.some(({ award }) => award !== null)
     ? { ...scope, caption: { ...caption, award: null } }
     : { ...scope, caption };

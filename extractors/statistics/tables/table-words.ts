@@ -24,6 +24,7 @@ const TableWords = z.object({
   groups: Names,
   grantorHeads: Names,
   beginOther: Names,
+  indicators: Names,
   unitHeads: Names,
   persons: Names,
   collective: Names,
@@ -102,6 +103,8 @@ export const tableWords = {
   isPersons: exactly(words.persons),
   isCollective: containing(words.collective),
   isCollectives: exactly(words.collectives),
+  /** "Chỉ tiêu" over the rows' names: what is told, not what is aimed at. */
+  isIndicator: exactly(words.indicators),
   isUnitHead: exactly(words.unitHeads),
   isGroup: beginning(words.groups),
   isGrantorHead: exactly(words.grantorHeads),

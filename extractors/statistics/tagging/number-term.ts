@@ -1,6 +1,7 @@
 import type { Token } from '../stream/token.ts';
 import { syllableKey } from '../vocabulary/key.ts';
 import { knowledge } from '../vocabulary/knowledge.ts';
+import { beginsRecipients } from './counted-word.ts';
 import { numberAt } from './number.ts';
 import type { NumberReading } from './number-reading.ts';
 import { numeralAt, spelledAt } from './numeral.ts';
@@ -21,6 +22,9 @@ function isOrdinal(tokens: readonly Token[], at: number, terms: readonly Term[])
     last?.to === at && (hasAny(last, ['Total', 'Plain', 'In']) || tokens[last.from]?.kind === 'number');
   if (whole) return false;
   const before = tokens[at - 1];
+  // "khen thường xuyên cuối năm 120 quân nhân": no year has such a number.
+  const ofYear = before?.text.toLowerCase() === 'năm' && !YEAR.test(tokens[at]?.text ?? '');
+  if (ofYear && beginsRecipients(tokens, at + 1)) return false;
   if (before?.text === '-' && before.glued && tokens[at - 2]?.kind === 'word') return true;
   return before !== undefined && before.kind === 'word' && ordinals.has(before.key);
 }
