@@ -3,6 +3,8 @@ import { syllableKey } from '../../extractors/statistics/vocabulary/key.ts';
 import { knowledge } from '../../extractors/statistics/vocabulary/knowledge.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Page } from '../../model/page.ts';
+import { runningText, textBefore } from './running-text.ts';
 
 /** Who gave an award, as printed, and which class of grantors that is. */
 export interface GrantorNamed {
@@ -34,6 +36,34 @@ export function grantorClass(name: string): GrantorClass | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "Giám đốc Sở [đã quyết định tặng] Cờ thi đua của UBND tỉnh": the verbs between who gives and what is given. */
+const GIVES =
+  /\s+(?:(?:đã|có|ra|ban hành|quyết định|trao)\s+)*(?:tặng thưởng|trao tặng|tặng|công nhận)(?:\s+danh hiệu)?\s*[“"]?$/iu;
+const MOST_WORDS = 8;
+const REACH = 80;
+
+/** The body that is printed right before "tặng" and an award; null where no known one stands there. */
+function giverBefore(text: string): GrantorNamed | null {
+  const verbs = GIVES.exec(text);
+  const words = verbs === null ? [] : text.slice(0, verbs.index).split(/\s+/u).slice(-MOST_WORDS);
+  for (let from = 0; from < words.length; from += 1) {
+    const name = words.slice(from).join(' ');
+    const found = CLASSES.get(keysOf(name).join(' '));
+    if (found !== undefined) return { name, class: found };
+  }
+  return null;
+}
+
+/**
+ * Who is said to give an award, where that is somebody else than the award's own body: "Giám đốc Sở tặng Cờ thi đua của
+ * UBND tỉnh". Null where nobody else is named.
+ */
+export function otherGiver(figure: Figure, pages: readonly Page[]): GrantorNamed | null {
+  const giver = giverBefore(textBefore(runningText(pages), figure.evidence, REACH));
+  const own = figure.authority === undefined ? null : grantorClass(figure.authority);
+  return giver === null || giver.class === own ? null : giver;
 }
 
 /** Who gave it: whom the report names, in a decision else the one that decides; null where nobody is told. */

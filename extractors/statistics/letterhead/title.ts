@@ -44,10 +44,14 @@ const DECIDES = new RegExp(
   'u',
 );
 
+/** "Biểu 1. Khen thưởng cá nhân": the title of a table. */
+const CAPTION = /^(?:Biểu|Bảng|Biểu mẫu)\s+(?:số\s+)?\d/iu;
+
 /** Whether the running text begins here, and the title is over. */
 function opensBody(segment: Segment, before: string): boolean {
   const text = segment.text.toLowerCase();
   if (isMotto(segment.text) || levelOfLabel(segment.text, before) !== null) return true;
+  if (CAPTION.test(segment.text)) return true;
   if (/^[_\-–—=*\s.]+$/u.test(segment.text) || /^Số\s*:/u.test(segment.text)) return true;
   if (isDateLine(segment.text) || DECIDES.test(segment.text)) return true;
   if (SPEAKS.test(segment.text) && letterheadWords.bodies.some((body) => segment.text.startsWith(body)))

@@ -82,10 +82,14 @@ export function awardAt({ row, column, owner, scope }: Place): AwardTerm | null 
   return award === null ? null : withRank(award, rank);
 }
 
-/** The recipient of a note below the table, where the award can have it. */
-function notedFor(award: string | null, { noted }: TableScope): Recipient | null {
+/**
+ * The recipient of a note below the table or of its title ("Biểu 1. Khen thưởng cá nhân"), where the award can have it.
+ * A title that names bodies says as often whose table it is.
+ */
+function saidFor(award: string | null, { noted, caption }: TableScope): Recipient | null {
   const allowed = award === null ? undefined : awardOf(award)?.recipients;
-  return noted !== null && allowed?.includes(noted) === true ? noted : null;
+  const said = noted ?? (caption.recipient === 'ca_nhan' ? caption.recipient : null);
+  return said !== null && allowed?.includes(said) === true ? said : null;
 }
 
 function resolvedAt(place: Place, recipient: Recipient | null): Resolved | null {
@@ -117,7 +121,7 @@ export function figureAt(
   if (recipient === 'contradiction' || period === 'unknown') return null;
   const chosen = resolvedAt(place, recipient);
   if (chosen === null) return null;
-  const known = recipient ?? onlyRecipient(chosen.award) ?? notedFor(chosen.award, scope);
+  const known = recipient ?? onlyRecipient(chosen.award) ?? saidFor(chosen.award, scope);
   if (count.value === 0 && cannotHave(chosen.award, known)) return null;
   const occasion = row.head.occasion ?? column.head.occasion ?? owner?.occasion ?? scope.caption.occasion;
   const role = row.head.role ?? column.head.role;

@@ -52,6 +52,12 @@ function mentions(text: string, { from, to }: YearSpan): boolean {
   return new RegExp(String.raw`${from}\s*[-–—]\s*${to}`, 'u').test(text);
 }
 
+/** A title ends without a mark: what stands in it is not said in the sentence behind it. */
+function behindTitle(period: StatedPeriod, title: string | null): StatedPeriod {
+  const at = title === null ? -1 : period.before.lastIndexOf(title);
+  return at < 0 ? period : { ...period, before: period.before.slice(at + (title ?? '').length) };
+}
+
 function contradicts(period: StatedPeriod, own: YearSpan, unit: string | null): boolean {
   return (
     competes(period.years, own) &&
@@ -91,9 +97,9 @@ export const contradictingPeriod: Rule = {
     const own = yearsOf(document.period);
     if (own.from >= own.to) return [];
     const running = runningText(pages);
-    const contradicting = statedPeriods(running, DATA.labels).filter((period) =>
-      contradicts(period, own, document.unit),
-    );
+    const contradicting = statedPeriods(running, DATA.labels)
+      .map((period) => behindTitle(period, document.title))
+      .filter((period) => contradicts(period, own, document.unit));
     const byYears = groupBy(contradicting, ({ years }) => `${years.from}-${years.to}`);
     return [...byYears.values()].flatMap((places) => findingOf(places, own, running));
   },

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { awardName } from '../../../extractors/statistics/awards.ts';
 import { GrantorClass } from '../../../extractors/statistics/vocabulary/grantor.ts';
 import json from '../../../knowledge/rules/grantor-level.json' with { type: 'json' };
-import type { DocumentHead } from '../../../model/document.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { findingOn } from '../finding.ts';
-import { grantorOf } from '../grantor.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { grantorOf, otherGiver } from '../grantor.ts';
+import type { Facts, Finding, Rule } from '../rule.ts';
 import { Article, articleOn, RuleData } from '../rule-data.ts';
 
 const Limit = z.object({
@@ -16,9 +15,9 @@ const Limit = z.object({
 });
 const DATA = RuleData.extend({ limits: z.array(Limit).min(1) }).parse(json);
 
-function lookAt(figure: Figure, document: DocumentHead): Finding[] {
+function lookAt(figure: Figure, { document, pages }: Facts): Finding[] {
   const { award, rank, period, count } = figure;
-  const grantor = grantorOf(figure, document);
+  const grantor = otherGiver(figure, pages) ?? grantorOf(figure, document);
   if (grantor === null || award === null || period === null) return [];
   if (figure.status !== 'awarded' || count === 0) return [];
   const limit = DATA.limits.find(
@@ -43,5 +42,5 @@ function lookAt(figure: Figure, document: DocumentHead): Finding[] {
 /** L14: an award said to be given by a body below the one that may give it; such a body can only propose it. */
 export const grantorLevel: Rule = {
   id: DATA.id,
-  look: ({ figures, document }) => figures.flatMap((figure) => lookAt(figure, document)),
+  look: (facts) => facts.figures.flatMap((figure) => lookAt(figure, facts)),
 };

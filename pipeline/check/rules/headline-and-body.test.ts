@@ -41,6 +41,20 @@ describe('headline-and-body', () => {
     expect(look(told, 'Khối xã có 46 cá nhân đạt Lao động tiên tiến.')).toEqual([]);
   });
 
+  it('asks about a text that counts otherwise than the units of a table together', () => {
+    const units = (...rows: string[]) => ({
+      table: ['Đơn vị | Cá nhân được tặng Giấy khen', ...rows].join('\n'),
+    });
+    const look = (line: string, ...rows: string[]) =>
+      inShort(foundInParts(headlineAndBody, { lines: [line] }, units(...rows)), 'headline', 'body');
+    const [one, two, total] = ['Phòng Tổ chức | 51', 'Phòng Tài chính | 77', 'Cộng | 128'];
+    expect(look('Tặng Giấy khen cho 118 cá nhân.', one, two)).toEqual(['warning 118 128']);
+    expect(look('Tặng Giấy khen cho 138 cá nhân.', one, two, total)).toEqual(['warning 138 128']);
+    // Without a total the table may leave units out.
+    expect(look('Tặng Giấy khen cho 138 cá nhân.', one, two)).toEqual([]);
+    expect(look('Tặng Giấy khen cho 128 cá nhân.', one, two, total)).toEqual([]);
+  });
+
   it('asks about text and table that differ, and not about two statements', () => {
     const table = { table: 'Danh hiệu | Cá nhân\nLao động tiên tiến | 46\nChiến sĩ thi đua cơ sở | 5' };
     const look = (line: string) =>

@@ -15,6 +15,7 @@ import { wordsPattern } from '../said-between.ts';
 import { subjectOf } from '../subject.ts';
 import { placesOf } from '../sum-finding.ts';
 import { totalOf } from '../totals.ts';
+import { subjectOfAnyUnit, unitCounts } from '../unit-tables.ts';
 
 const DATA = RuleData.extend({
   leastAlike: z.number().min(0).max(1),
@@ -94,16 +95,34 @@ function areAlike(one: number, other: number): boolean {
   return Math.min(one, other) >= Math.max(one, other) * DATA.leastAlike;
 }
 
-function textsAndTables({ figures, pages }: Facts): Finding[] {
-  const laid = pages.map(withTextTables);
-  const isOfTable = ({ evidence: [place] }: Figure): boolean =>
+/** Whether a figure stands in a table of the pages. */
+function standsInTable(pages: readonly Page[]): (figure: Figure) => boolean {
+  return ({ evidence: [place] }) =>
     place !== undefined &&
-    laid.some(
+    pages.some(
       ({ number, tables }) => number === place.page && tables.some(({ box }) => liesIn(place.box, box)),
     );
-  return disagreementsOf(figures, isOfTable)
+}
+
+function textsAndTables({ figures }: Facts, laid: readonly Page[]): Finding[] {
+  return disagreementsOf(figures, standsInTable(laid))
     .filter(({ text, table }) => areAlike(text.count, table.count))
     .map(({ text, table }) => findingOf(text, { count: table.count, figures: [table] }));
+}
+
+/** The text counts less than a table's units together, or otherwise than the table that prints their total. */
+function textsAndUnits({ figures, document }: Facts, laid: readonly Page[]): Finding[] {
+  const isOfTable = standsInTable(laid);
+  const ofText = figures.filter(
+    (figure) =>
+      figure.unit === document.unit && countsAll(figure) && figure.partOf === undefined && !isOfTable(figure),
+  );
+  return unitCounts(figures, laid, document.unit).flatMap(({ subject, sum, isTotal, figures: units }) => {
+    const [told, ...more] = ofText.filter((figure) => subjectOfAnyUnit(figure) === subject);
+    if (told === undefined || more.length > 0 || told.count === sum) return [];
+    const differs = (isTotal || sum > told.count) && areAlike(told.count, sum);
+    return differs ? [findingOf(told, { count: sum, figures: units })] : [];
+  });
 }
 
 /** L17: title, summary or text count otherwise than the body or the table. */
@@ -112,7 +131,9 @@ export const headlineAndBody: Rule = {
   look(facts) {
     const found = summaries(facts);
     const told = new Set(found.map(({ figures: [headline] }) => headline?.id));
-    const others = textsAndTables(facts).filter(({ figures: [text] }) => !told.has(text?.id));
+    const laid = facts.pages.map(withTextTables);
+    const inTables = [...textsAndTables(facts, laid), ...textsAndUnits(facts, laid)];
+    const others = inTables.filter(({ figures: [text] }) => !told.has(text?.id));
     return [...found, ...others];
   },
 };

@@ -10,6 +10,7 @@ import { blankCount } from './blank-count.ts';
 import { coCpShare } from './co-cp-share.ts';
 import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { contradictingYear } from './contradicting-year.ts';
 import { copiedYear } from './copied-year.ts';
 import { cstdTinhBasis } from './cstd-tinh-basis.ts';
 import { cstdcsOverLdtt } from './cstdcs-over-ldtt.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   missingYear,
   outsidePeriod,
   contradictingPeriod,
+  contradictingYear,
   damagedTextLayer,
   recipientType,
   printedPercentage,

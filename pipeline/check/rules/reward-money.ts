@@ -38,9 +38,15 @@ function fits({ amount, unit }: PrintedReward, times: number, wages: readonly nu
   return wages.some((wage) => Math.abs(amount - times * wage) < DATA.roundedTo);
 }
 
+/** The decree in force at the end of a year or school year; of several years, all of them must be under it. */
+function articleOf({ period }: DocumentHead) {
+  if (period === null) return null;
+  return articleOn(DATA.articles, period.kind === 'range' ? period.from : period.to);
+}
+
 function lookAt(reward: PrintedReward, document: DocumentHead, running: RunningText): Finding[] {
   const times = DATA.times[reward.award];
-  const article = document.period === null ? null : articleOn(DATA.articles, document.period.from);
+  const article = articleOf(document);
   const wages = wagesOf(document);
   if (times === undefined || article === null || wages.length === 0 || fits(reward, times, wages)) return [];
   const evidence = evidenceAt(running, reward.start, reward.end);

@@ -45,10 +45,11 @@ function lookAt(year: UnitPeriod, facts: Facts): Finding[] {
     const all = collectives === null ? null : wholeOf(collectives.figures);
     const article = articleOn(need.articles, year.period.to);
     if (collectives === null || all === null || collectives.count < all || article === null) return [];
-    if (!tooFew(people.most, people.staff, need)) return [];
+    if (!tooFew(people.count, people.staff, need)) return [];
     return [
       findingOn([...collectives.figures, ...people.figures], {
-        severity: 'warning',
+        // Those of the higher title may be counted apart; then the share may be reached after all.
+        severity: tooFew(people.most, people.staff, need) ? 'warning' : 'info',
         parameters: {
           year: yearLabel(year.period),
           award: awardName(collectives.figures[0]?.award ?? ''),

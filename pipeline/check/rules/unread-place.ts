@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knowledge } from '../../../extractors/statistics/vocabulary/knowledge.ts';
 import json from '../../../knowledge/rules/unread-place.json' with { type: 'json' };
 import type { Evidence } from '../../../model/figure.ts';
 import { type Page, type Table, textOf } from '../../../model/page.ts';
@@ -20,10 +21,13 @@ const LONE = String.raw`[^ởýôà\s\d.,;:()[\]/"“”…_–-]`;
 /** One that could be no bullet either. */
 const LONE_BEHIND_MARK = String.raw`[^ởýôà\s\d.,;:()[\]/"“”…_*+•·●○■□▪►&=~–-]`;
 const COUNTED = String.raw`${anyOf(DATA.counted)}(?![\p{L}\d])`;
+/** Behind what can be nothing but a lost number, every word for recipients. */
+const ANYBODY = String.raw`${anyOf([...DATA.counted, ...knowledge.recipients.flatMap(({ names }) => names)])}(?![\p{L}\d])`;
 
 const PLACES = [
-  String.raw`(?<![\p{L}\d])${anyOf(DATA.before)}\s+(?<unread>${MARKED}|${MIXED}|${LONE})\s+${COUNTED}`,
-  String.raw`[,:;(]\s*(?<unread>${MARKED}|${MIXED})\s+${COUNTED}`,
+  String.raw`(?<![\p{L}\d])${anyOf(DATA.before)}\s+(?<unread>${MARKED}|${MIXED})\s+${ANYBODY}`,
+  String.raw`(?<![\p{L}\d])${anyOf(DATA.before)}\s+(?<unread>${LONE})\s+${COUNTED}`,
+  String.raw`[,:;(]\s*(?<unread>${MARKED}|${MIXED})\s+${ANYBODY}`,
   String.raw`[,:;]\s+(?<unread>${LONE_BEHIND_MARK})\s+${COUNTED}`,
   // "tập thể: ?; cá nhân: [mờ]"
   String.raw`(?<![\p{L}\d])${anyOf(DATA.counted)}\s*:\s*(?<unread>${MARKED})(?=\s*(?:[,;.)]|$))`,
@@ -42,11 +46,12 @@ function findingOf(place: readonly Evidence[], quote: string, unread: string): F
 }
 
 function inText(running: RunningText): Finding[] {
-  return PLACES.flatMap((place) =>
-    [...running.text.matchAll(place)].map(({ index, 0: printed, groups }) =>
+  const found = PLACES.flatMap((place) => [...running.text.matchAll(place)]);
+  return found
+    .sort((one, other) => one.index - other.index)
+    .map(({ index, 0: printed, groups }) =>
       findingOf(evidenceAt(running, index, index + printed.length), printed.trim(), groups?.unread ?? ''),
-    ),
-  );
+    );
 }
 
 /** The cells of an award table in which a number should stand, but for the first column, which numbers its rows. */
