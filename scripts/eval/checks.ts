@@ -14,7 +14,9 @@
 import { groupBy } from '../../model/group-by.ts';
 import { ACROSS_RULES } from '../../pipeline/check/across/rules/index.ts';
 import { RULES } from '../../pipeline/check/rules/index.ts';
+import { NEARNESS } from '../../pipeline/check/across/opening.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
+import { temporaryDatabase } from '../../store/testing/temporary-database.ts';
 import {
   flagReader,
   measureOwn,
@@ -29,15 +31,16 @@ import { NOT_PLANTED, PLANTERS } from './checks/planters/index.ts';
 import { alarmsByRule, alarmTable, recallTable } from './checks/tables.ts';
 
 const { isWanted, isWantedRule, documents, show } = readOptions(process.argv.slice(2));
-const known = new Set([...RULES, ...ACROSS_RULES].map(({ id }) => id));
+const known = new Set([...RULES, ...ACROSS_RULES, NEARNESS].map(({ id }) => id));
 const planters = PLANTERS.filter(({ rule }) => isWantedRule(rule));
 const readers = new ReadingPool();
-const flagsOf = flagReader(readers);
+const database = await temporaryDatabase();
+const flagsOf = flagReader(readers, database.db);
 
 const planted: PlantedResult[] = [];
 const own: OwnResult[] = [];
 for (const kind of plantedKinds.filter(({ name }) => isWanted(name))) {
-  const pairs = planters.flatMap((planter) => pairsOf(planter, documents ?? pairsPerRule(kind)));
+  const pairs = planters.flatMap((planter) => pairsOf(planter, documents ?? pairsPerRule(kind), kind.name));
   planted.push(await measurePlanted(kind, pairs, known, flagsOf));
 }
 if (isWanted('own')) {
@@ -47,6 +50,7 @@ if (isWanted('own')) {
 if (isWanted('samples')) own.push(await measureOwn('samples', await sampleFiles(), flagsOf));
 if (isWanted('published')) own.push(await measureOwn('published', publishedFiles(), flagsOf));
 await readers.close();
+await database.close();
 
 const alarms = [...planted, ...own].map((result) => result.alarms);
 if (planted.length > 0) print('Planted errors found', recallTable(planted.flatMap(({ recalls }) => recalls)));

@@ -1,3 +1,4 @@
+import { afterCutOff } from './after-cut-off.ts';
 import { announcedStatus } from './announced-status.ts';
 import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
@@ -26,6 +27,7 @@ import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
 import { outlier } from './outlier.ts';
+import { outsidePeriod } from './outside-period.ts';
 import { overlappingYears } from './overlapping-years.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import type { Planter } from './planter.ts';
@@ -45,6 +47,7 @@ import { yearOnYearUnit } from './year-on-year-unit.ts';
 
 /** One planter a rule; the errors of rules that are not there yet are told and not looked for. */
 export const PLANTERS: readonly Planter[] = [
+  afterCutOff,
   announcedStatus,
   armyCstdcsShare,
   awardInForce,
@@ -73,6 +76,7 @@ export const PLANTERS: readonly Planter[] = [
   missingYear,
   occasionsAndTotal,
   outlier,
+  outsidePeriod,
   overlappingYears,
   partsAndTotal,
   printedPercentage,
@@ -92,8 +96,7 @@ export const PLANTERS: readonly Planter[] = [
 
 /** Rules whose errors no report alone can carry, and where they are proven instead. */
 export const NOT_PLANTED: Readonly<Record<string, string>> = {
-  'after-cut-off': 'needs a campaign: pipeline/campaigns/load-board.test.ts',
-  'outside-period': 'needs a campaign: pipeline/campaigns/load-board.test.ts',
+  'duplicate-report': 'x',
   'doubtful-number': 'needs print that is read in two ways: pipeline/check/rules/doubtful-number.test.ts',
   'proposal-and-decision':
     'needs papers of other kinds: pipeline/check/across/rules/proposal-and-decision.test.ts',
