@@ -17,9 +17,14 @@ function parentOf(key: string): string | null {
   return last < 0 ? null : key.slice(0, last);
 }
 
+/** No two enterprises of one name stand below one corporation, of which nobody says what stands above it. */
+function isTold({ kind, parentId, remark }: ResolvedUnit): boolean {
+  return kind === 'doanh_nghiep' && parentId !== null && remark === null;
+}
+
 /** Two communes of one name cannot be told apart where nothing says what stands above them. */
 function sureUnit(unit: ResolvedUnit): ComparedUnit | null {
-  if (unit.confidence <= NO_PARENT) return null;
+  if (unit.confidence <= NO_PARENT && !isTold(unit)) return null;
   const key = keyOf(unit.id);
   return { key, name: unit.name, kind: unit.kind, parent: parentOf(key) };
 }

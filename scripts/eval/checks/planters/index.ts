@@ -32,6 +32,7 @@ import { overlappingYears } from './overlapping-years.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import type { Planter } from './planter.ts';
 import { printedPercentage } from './printed-percentage.ts';
+import { proposalAndDecision } from './proposal-and-decision.ts';
 import { recipientType } from './recipient-type.ts';
 import { rewardMoney } from './reward-money.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
@@ -80,6 +81,7 @@ export const PLANTERS: readonly Planter[] = [
   overlappingYears,
   partsAndTotal,
   printedPercentage,
+  proposalAndDecision,
   recipientType,
   rewardMoney,
   rolesAndSex,
@@ -98,7 +100,5 @@ export const PLANTERS: readonly Planter[] = [
 export const NOT_PLANTED: Readonly<Record<string, string>> = {
   'duplicate-report': 'x',
   'doubtful-number': 'needs print that is read in two ways: pipeline/check/rules/doubtful-number.test.ts',
-  'proposal-and-decision':
-    'needs papers of other kinds: pipeline/check/across/rules/proposal-and-decision.test.ts',
   'unit-told-otherwise': 'needs a table of units: pipeline/check/across/rules/units-and-parent.test.ts',
 };

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { resolveUnit } from '../../../extractors/statistics/units/resolve.ts';
+import { head } from '../testing/facts.ts';
+import { unitOfDocument } from './unit.ts';
+
+function unitOf(unit: string, ...parents: string[]) {
+  const resolvedUnit = resolveUnit(unit, { on: '2023-12-15', parents });
+  return unitOfDocument(head({ unit, parents, resolvedUnit }));
+}
+
+describe('the unit of a document', () => {
+  it('is an enterprise below a corporation of which nobody says what stands above it', () => {
+    const company = unitOf('Công ty Cổ phần Cấp nước Tây Hải', 'Tổng công ty Cấp nước miền Bắc');
+    expect(company?.key).toBe('tong-cong-ty-cap-nuoc-mien-bac/cong-ty-co-phan-cap-nuoc-tay-hai');
+  });
+
+  it('is nobody where several may have the name', () => {
+    expect(unitOf('Công ty Cổ phần Cấp nước Tây Hải')).toBeNull();
+    expect(unitOf('Ủy ban nhân dân xã Phú Mỹ')).toBeNull();
+    expect(unitOf('Trường THCS Tân An', 'Ủy ban nhân dân xã Phú Mỹ')).toBeNull();
+  });
+});
