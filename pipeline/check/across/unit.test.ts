@@ -14,6 +14,12 @@ describe('the unit of a document', () => {
     expect(company?.key).toBe('tong-cong-ty-cap-nuoc-mien-bac/cong-ty-co-phan-cap-nuoc-tay-hai');
   });
 
+  it('is the body whose council wrote it', () => {
+    const council = unitOf('Hội đồng Thi đua - Khen thưởng', 'Trường Cao đẳng Vĩnh Sơn', 'UBND tỉnh Vĩnh Sơn');
+    expect(council).toEqual(unitOf('Trường Cao đẳng Vĩnh Sơn', 'UBND tỉnh Vĩnh Sơn'));
+    expect(council?.key).toBe('tinh-vinh-son/ubnd/truong-cao-dang-vinh-son');
+  });
+
   it('is nobody where several may have the name', () => {
     expect(unitOf('Công ty Cổ phần Cấp nước Tây Hải')).toBeNull();
     expect(unitOf('Ủy ban nhân dân xã Phú Mỹ')).toBeNull();

@@ -36,10 +36,21 @@ function namedUnit(name: string, above: string | undefined): ComparedUnit | null
   return { key, name, kind: 'don_vi', parent: null };
 }
 
+type Reporter = Pick<DocumentHead, 'unit' | 'resolvedUnit' | 'parents'>;
+
+/** Whose matters a document is on: a council writes the minutes of the body that it sits in. */
+function reporterOf({ unit, resolvedUnit, parents, issuedOn, period }: DocumentHead): Reporter {
+  const [above, ...others] = parents;
+  if (resolvedUnit?.kind !== 'hoi_dong' || above === undefined) return { unit, resolvedUnit, parents };
+  const body = resolveUnit(above, { on: issuedOn ?? period?.to ?? null, parents: others });
+  return { unit: above, resolvedUnit: body, parents: others };
+}
+
 /** The unit that a document reports for; null where it is not told, or its name alone could mean several. */
 export function unitOfDocument(head: DocumentHead): ComparedUnit | null {
-  if (head.resolvedUnit !== null) return sureUnit(head.resolvedUnit);
-  return head.unit === null ? null : namedUnit(head.unit, head.parents[0]);
+  const { unit, resolvedUnit, parents } = reporterOf(head);
+  if (resolvedUnit !== null) return sureUnit(resolvedUnit);
+  return unit === null ? null : namedUnit(unit, parents[0]);
 }
 
 /**
@@ -47,8 +58,9 @@ export function unitOfDocument(head: DocumentHead): ComparedUnit | null {
  * where no unit is told at all.
  */
 export function unitKeyOf(head: DocumentHead): string | null {
-  if (head.resolvedUnit !== null) return keyOf(head.resolvedUnit.id);
-  return head.unit === null ? null : `name:${foldText(head.unit)}`;
+  const { unit, resolvedUnit } = reporterOf(head);
+  if (resolvedUnit !== null) return keyOf(resolvedUnit.id);
+  return unit === null ? null : `name:${foldText(unit)}`;
 }
 
 /** The unit that a figure speaks of: the document's own, or one that its tables and sentences name. */

@@ -23,15 +23,13 @@ const said =
   (sentence: (story: Story, month: number, count: string) => string): Way =>
   (story, letter, random) => {
     const count = printed(between(random, 4, 19));
-    return (month) => beginning(paperOf(saying(story, sentence(story, month, count))), answering(story, letter));
+    return (month) =>
+      beginning(paperOf(saying(story, sentence(story, month, count))), answering(story, letter));
   };
 
 const WAYS: readonly Way[] = [
   (story, letter) => (month) =>
-    beginning(
-      paperOf(story),
-      answering(story, letter, ` (số liệu tính đến ngày ${until(story.to, month)})`),
-    ),
+    beginning(paperOf(story), answering(story, letter, ` (số liệu tính đến ngày ${until(story.to, month)})`)),
   said(({ to }, month) => `Số liệu trong báo cáo này được chốt đến hết ngày ${until(to, month)}.`),
   said(({ to }, month) => `(Số liệu trên được tính từ ngày 01/01/${to} đến ngày ${until(to, month)}).`),
   said(

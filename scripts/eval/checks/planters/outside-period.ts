@@ -4,7 +4,7 @@ import { halfYear } from '../story/half-year.ts';
 import { type Letter, letterTo } from '../story/letter.ts';
 import { printed } from '../story/number.ts';
 import { beginning, headed, type Paper } from '../story/paper.ts';
-import { type Story, yearsStory, yearStory } from '../story/story.ts';
+import { type Story, yearStory, yearsStory } from '../story/story.ts';
 import { paperOf } from '../story/write.ts';
 import type { Pair, Planter } from './planter.ts';
 

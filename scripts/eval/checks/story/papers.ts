@@ -15,13 +15,14 @@ const NAMES: Readonly<Record<Stage, readonly [name: string, symbol: string, abou
   quyet_dinh: ['QUYẾT ĐỊNH', 'QĐ', 'Về việc công nhận danh hiệu thi đua và khen thưởng'],
 };
 
+const COUNCIL = 'Hội đồng Thi đua - Khen thưởng';
+
 const isTitle = (key: CountKey) => /^(LDTT|CST|TTLD)/.test(key);
 
 /** "Đề nghị công nhận danh hiệu Lao động tiên tiến cho 83 cá nhân", one of several ways of each paper. */
 const LINES: Readonly<Record<Stage, readonly ((key: CountKey, name: string, count: string) => string)[]>> = {
   to_trinh: [
-    (key, name, count) =>
-      `Đề nghị ${isTitle(key) ? 'công nhận danh hiệu' : 'tặng'} ${name}: ${count}`,
+    (key, name, count) => `Đề nghị ${isTitle(key) ? 'công nhận danh hiệu' : 'tặng'} ${name}: ${count}`,
     (key, name, count) =>
       isTitle(key) ? `Đề nghị công nhận danh hiệu ${name} cho ${count}` : `Đề nghị tặng ${name} cho ${count}`,
   ],
@@ -45,7 +46,7 @@ function openingOf(stage: Stage, { unit, to }: Story, citing: string): readonly 
       ];
     case 'bien_ban':
       return [
-        `Hội đồng Thi đua - Khen thưởng ${unit.short} tổ chức họp xét khen thưởng năm ${to}. Thành phần: 11/12 ủy viên có mặt.`,
+        `${COUNCIL} ${unit.short} tổ chức họp xét khen thưởng năm ${to}. Thành phần: 11/12 ủy viên có mặt.`,
         ...(citing === '' ? [] : [`Hội đồng xem xét ${citing}.`]),
         'Sau khi thảo luận, Hội đồng bỏ phiếu kín, kết quả như sau:',
       ];
@@ -82,20 +83,38 @@ export function citationOf({ head }: Paper): string {
  * @param counts which awards it speaks of
  * @param citing the words by which it cites the paper before it; empty where it cites none
  */
-export function awardPaper(stage: Stage, story: Story, counts: Counts, citing: string, random: Random): Paper {
+export function awardPaper(
+  stage: Stage,
+  story: Story,
+  counts: Counts,
+  citing: string,
+  random: Random,
+): Paper {
   const [name, symbol, about] = NAMES[stage];
   const put = pick(random, LINES[stage]);
   const keys = COUNT_KEYS.filter((key) => counts[key] !== undefined);
   const lines = keys.map((key, index) => {
     const { name: award, noun } = words.counts[key];
-    const said = put(key, award.replace('{grantor}', story.unit.grantor), `${printed(counts[key] ?? 0)} ${noun}`);
+    const said = put(
+      key,
+      award.replace('{grantor}', story.unit.grantor),
+      `${printed(counts[key] ?? 0)} ${noun}`,
+    );
     return `${index + 1}. ${said}${index < keys.length - 1 ? ';' : '.'}`;
   });
   const ofBody = story.unit.symbol.replace(/^BC-/, '');
   const month = { to_trinh: '11', bien_ban: '12', quyet_dinh: '12' }[stage];
   const day = stage === 'quyet_dinh' ? between(random, 20, 28) : between(random, 10, 15);
+  const { unit } = story;
+  // A council writes its minutes under its own name, or the office under its.
+  const isCouncil = stage === 'bien_ban' && pick(random, [true, false]);
   return {
     head: headed(paperOf(story), {
+      ...(isCouncil && {
+        issuer: `${COUNCIL} ${unit.issuer}`,
+        parent: unit.issuer.toUpperCase(),
+        body: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+      }),
       kind: stage,
       number: `${between(random, 20, 900)}/${symbol}-${stage === 'bien_ban' ? 'HĐTĐKT' : ofBody}`,
       date: `${story.to}-${month}-${day}`,
