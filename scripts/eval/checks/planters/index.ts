@@ -18,6 +18,7 @@ import { cstdtqBasis } from './cstdtq-basis.ts';
 import { cumulativeAndYear } from './cumulative-and-year.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { datesBeforeEvents } from './dates-before-events.ts';
+import { duplicateReport } from './duplicate-report.ts';
 import { grantorInForce } from './grantor-in-force.ts';
 import { grantorLevel } from './grantor-level.ts';
 import { hcldBasis } from './hcld-basis.ts';
@@ -41,6 +42,7 @@ import { tableTotal } from './table-total.ts';
 import { ttldttShare } from './ttldtt-share.ts';
 import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
+import { unitToldOtherwise } from './unit-told-otherwise.ts';
 import { unitsAndParent } from './units-and-parent.ts';
 import { unreadPlace } from './unread-place.ts';
 import { yearOnYear } from './year-on-year.ts';
@@ -68,6 +70,7 @@ export const PLANTERS: readonly Planter[] = [
   cumulativeAndYear,
   damagedTextLayer,
   datesBeforeEvents,
+  duplicateReport,
   grantorInForce,
   grantorLevel,
   hcldBasis,
@@ -90,6 +93,7 @@ export const PLANTERS: readonly Planter[] = [
   ttldttShare,
   ttldxsNeedsCstdcs,
   ttldxsOverTtldtt,
+  unitToldOtherwise,
   unitsAndParent,
   unreadPlace,
   yearOnYear,
@@ -98,7 +102,5 @@ export const PLANTERS: readonly Planter[] = [
 
 /** Rules whose errors no report alone can carry, and where they are proven instead. */
 export const NOT_PLANTED: Readonly<Record<string, string>> = {
-  'duplicate-report': 'x',
   'doubtful-number': 'needs print that is read in two ways: pipeline/check/rules/doubtful-number.test.ts',
-  'unit-told-otherwise': 'needs a table of units: pipeline/check/across/rules/units-and-parent.test.ts',
 };
