@@ -18,6 +18,7 @@ import { cstdtqBasis } from './cstdtq-basis.ts';
 import { cumulativeAndYear } from './cumulative-and-year.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { datesBeforeEvents } from './dates-before-events.ts';
+import { doubtfulNumber } from './doubtful-number.ts';
 import { duplicateReport } from './duplicate-report.ts';
 import { grantorInForce } from './grantor-in-force.ts';
 import { grantorLevel } from './grantor-level.ts';
@@ -70,6 +71,7 @@ export const PLANTERS: readonly Planter[] = [
   cumulativeAndYear,
   damagedTextLayer,
   datesBeforeEvents,
+  doubtfulNumber,
   duplicateReport,
   grantorInForce,
   grantorLevel,
@@ -99,8 +101,3 @@ export const PLANTERS: readonly Planter[] = [
   yearOnYear,
   yearOnYearUnit,
 ];
-
-/** Rules whose errors no report alone can carry, and where they are proven instead. */
-export const NOT_PLANTED: Readonly<Record<string, string>> = {
-  'doubtful-number': 'needs print that is read in two ways: pipeline/check/rules/doubtful-number.test.ts',
-};
