@@ -12,9 +12,9 @@
  */
 
 import { groupBy } from '../../model/group-by.ts';
+import { NEARNESS } from '../../pipeline/check/across/opening.ts';
 import { ACROSS_RULES } from '../../pipeline/check/across/rules/index.ts';
 import { RULES } from '../../pipeline/check/rules/index.ts';
-import { NEARNESS } from '../../pipeline/check/across/opening.ts';
 import { ReadingPool } from '../../pipeline/reading/reading-pool.ts';
 import { temporaryDatabase } from '../../store/testing/temporary-database.ts';
 import {

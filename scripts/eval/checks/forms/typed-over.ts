@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { bytesOf } from '../../../fixtures/pdf/bytes.ts';
 import type { Report } from '../../../fixtures/report.ts';
 import { reportToPdf } from '../../../fixtures/report-to-pdf.ts';
+import { reportToText } from '../../../fixtures/report-to-text.ts';
 import { pageToPicture } from '../../../fixtures/scan.ts';
 import type { Kind } from '../../figures/kinds.ts';
 
 const DPI = 200;
 const LOOK = { dpi: DPI, skew: 0.4, noise: 4, seed: 21 } as const;
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 /** The same bytes on every run. */
 const MADE_AT = new Date('2025-01-01T00:00:00Z');
 
@@ -17,12 +20,15 @@ const MADE_AT = new Date('2025-01-01T00:00:00Z');
  */
 export function typedOver(other: Report): Kind {
   return {
-    name: 'typed-over',
+    name: `typed-over-${hashOf(reportToText(other))}`,
     extension: 'pdf',
     group: 'scans',
     make: async (report) => {
       const [below, above] = [await reportToPdf(report), await reportToPdf(other)];
-      const doc = new PDFDocument({ autoFirstPage: false, info: { CreationDate: MADE_AT, ModDate: MADE_AT } });
+      const doc = new PDFDocument({
+        autoFirstPage: false,
+        info: { CreationDate: MADE_AT, ModDate: MADE_AT },
+      });
       const bytes = bytesOf(doc);
       for (let page = 1; page <= below.pages; page += 1) {
         const over = await pageToPicture(above.pdf, page, 'png', LOOK);

@@ -8,19 +8,21 @@ import { type Story, yearStory } from '../story/story.ts';
 import { reportOf } from '../story/write.ts';
 import type { Pair, Planter } from './planter.ts';
 
-/** Digits that print and readers take for each other, and what each may be taken for. */
-const LIKE: Readonly<Record<string, string>> = { 1: '7', 3: '8', 4: '9', 5: '6', 6: '8', 7: '1', 8: '6', 9: '4' };
-
-/** The number with its last digit read otherwise; of as many digits. */
-function misread(count: number): number {
+/** The number with its last digit turned into another one; of as many digits. */
+function misread(count: number, turned: Readonly<Record<string, string>>): number {
   const text = String(count);
-  return Number(text.slice(0, -1) + (LIKE[text.slice(-1)] ?? '8'));
+  return Number(text.slice(0, -1) + (turned[text.slice(-1)] ?? '8'));
 }
+
+/** Digits that readers take for each other. */
+const ALIKE = { 1: '7', 3: '8', 4: '9', 5: '6', 6: '8', 7: '1', 8: '6', 9: '4' };
+/** Digits that show through each other: under an 8 nobody would see a 3. */
+const UNLIKE = { 0: '7', 1: '2', 2: '4', 3: '4', 4: '2', 5: '4', 6: '4', 7: '4', 8: '4', 9: '2' };
 
 /** A searchable scan whose layer and whose print tell two numbers; beside it one on which they agree. */
 function inLayer(story: Story): Pair {
   const count = countOf(story, 'LDTT');
-  const [print, read] = [printed(count), printed(misread(count))];
+  const [print, read] = [printed(count), printed(misread(count, ALIKE))];
   return {
     ...{ clean: story, cleanAs: misreadLayer(print, print) },
     ...{ faulty: story, faultyAs: misreadLayer(print, read) },
@@ -36,7 +38,7 @@ function inDamage(story: Story, random: Random): Pair {
 
 /** A number over which another one was typed before the print was scanned. */
 function typed(story: Story): Pair {
-  const other = reportOf('sua', counting(story, { LDTT: misread(countOf(story, 'LDTT')) }));
+  const other = reportOf('sua', counting(story, { LDTT: misread(countOf(story, 'LDTT'), UNLIKE) }));
   return { clean: story, faulty: story, faultyAs: typedOver(other) };
 }
 

@@ -56,7 +56,9 @@ function otherForm(story: Story, random: Random, form: Kind['name']): Versions {
 
 /** A neighbour that writes by the same template: another office of the same kind. */
 function ofNeighbour(story: Story): Paper {
-  const other = words.units.find(({ kind, issuer }) => kind === story.unit.kind && issuer !== story.unit.issuer);
+  const other = words.units.find(
+    ({ kind, issuer }) => kind === story.unit.kind && issuer !== story.unit.issuer,
+  );
   const [old, ownPlace] = [story.unit, story.unit.place];
   const unit = other ?? {
     ...old,
