@@ -15,7 +15,11 @@ describe('the unit of a document', () => {
   });
 
   it('is the body whose council wrote it', () => {
-    const council = unitOf('Hội đồng Thi đua - Khen thưởng', 'Trường Cao đẳng Vĩnh Sơn', 'UBND tỉnh Vĩnh Sơn');
+    const council = unitOf(
+      'Hội đồng Thi đua - Khen thưởng',
+      'Trường Cao đẳng Vĩnh Sơn',
+      'UBND tỉnh Vĩnh Sơn',
+    );
     expect(council).toEqual(unitOf('Trường Cao đẳng Vĩnh Sơn', 'UBND tỉnh Vĩnh Sơn'));
     expect(council?.key).toBe('tinh-vinh-son/ubnd/truong-cao-dang-vinh-son');
   });
