@@ -21,7 +21,14 @@ describe('the unit of a document', () => {
       'UBND tỉnh Vĩnh Sơn',
     );
     expect(council).toEqual(unitOf('Trường Cao đẳng Vĩnh Sơn', 'UBND tỉnh Vĩnh Sơn'));
-    expect(council?.key).toBe('tinh-vinh-son/ubnd/truong-cao-dang-vinh-son');
+    expect(council?.key).toBe('tinh-vinh-son/truong-cao-dang-vinh-son');
+  });
+
+  it('stands below the place whose committee stands above it', () => {
+    const school = unitOf('Trường THCS Tân An', 'UBND huyện Tây Sơn', 'UBND tỉnh Bình Định');
+    const district = unitOf('UBND huyện Tây Sơn', 'UBND tỉnh Bình Định');
+    expect(school?.parent).toBe(district?.key);
+    expect(district?.parent).toBe('binh-dinh');
   });
 
   it('is nobody where several may have the name', () => {

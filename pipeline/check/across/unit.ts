@@ -5,8 +5,11 @@ import { foldText } from '../../../model/fold-text.ts';
 import type { ComparedUnit } from '../../../model/statement.ts';
 import type { ResolvedUnit } from '../../../model/unit.ts';
 
-/** The people's committee reports for its place: "UBND huyện Tây Sơn" is huyện Tây Sơn. */
-const OF_PLACE = /\/ubnd$/;
+/**
+ * The people's committee reports for its place: "UBND huyện Tây Sơn" is huyện Tây Sơn, and what stands below it stands
+ * below the place.
+ */
+const OF_PLACE = /\/ubnd(?=\/|$)/g;
 
 function keyOf(id: string): string {
   return id.replace(OF_PLACE, '');

@@ -1,5 +1,5 @@
-import { between, pick, randomOf } from '../story/chance.ts';
-import { awardPaper, citationOf, type Stage } from '../story/papers.ts';
+import { awardPaper, citationOf, type Stage } from '../story/award-paper.ts';
+import { between, pick, type Random, randomOf } from '../story/chance.ts';
 import { type Counts, yearStory } from '../story/story.ts';
 import type { CountKey } from '../story/words.ts';
 import type { Planter } from './planter.ts';
@@ -11,7 +11,17 @@ const WAYS: readonly (readonly [earlier: Stage, later: Stage, keys: readonly Cou
   ['to_trinh', 'quyet_dinh', ['LDTT', 'CSTDCS', 'GK_TT', 'GK']],
 ];
 
-/** A later paper with more, or with fewer, than the paper that it follows. */
+/** More of a few than the paper before, or fewer. */
+function changed(counts: Counts, keys: readonly CountKey[], random: Random): Counts {
+  const key = pick(random, keys);
+  const count = counts[key] ?? 0;
+  return {
+    ...counts,
+    [key]: count + (count > 4 && pick(random, [true, false]) ? -2 : between(random, 1, 4)),
+  };
+}
+
+/** A later paper with other numbers than the paper that it follows. */
 export const proposalAndDecision: Planter = {
   rule: 'proposal-and-decision',
   plant: (random) => {
@@ -21,12 +31,15 @@ export const proposalAndDecision: Planter = {
     const { counts = {} } = story.years[0] ?? {};
     const told: Counts = Object.fromEntries(keys.map((key) => [key, counts[key]]));
     const before = awardPaper(earlier, story, told, '', random);
-    const citing = pick(random, [citationOf(before), '']);
+    // Of several papers of one stage the citation tells which is meant.
+    const others = [awardPaper(earlier, story, changed(told, keys, random), '', random)];
+    const [citing, beside] = pick(random, [
+      ['', [before]],
+      [citationOf(before), [before]],
+      [citationOf(before), [before, ...others]],
+    ] as const);
     const look = between(random, 0, 1_000_000);
-    const changed = pick(random, keys);
-    const count = counts[changed] ?? 0;
-    const other = Math.max(1, count + pick(random, [between(random, 1, 4), count > 4 ? -2 : 1]));
     const after = (now: Counts) => awardPaper(later, story, now, citing, randomOf(look));
-    return { clean: after(told), faulty: after({ ...told, [changed]: other }), beside: [before] };
+    return { clean: after(told), faulty: after(changed(told, keys, random)), beside };
   },
 };

@@ -1,5 +1,4 @@
-import type { Random } from './chance.ts';
-import { between, pick } from './chance.ts';
+import { between, pick, type Random } from './chance.ts';
 import { printed } from './number.ts';
 import { headed, type Paper } from './paper.ts';
 import type { Counts, Story } from './story.ts';
@@ -13,6 +12,13 @@ const NAMES: Readonly<Record<Stage, readonly [name: string, symbol: string, abou
   to_trinh: ['TỜ TRÌNH', 'TTr', 'Về việc đề nghị khen thưởng thành tích'],
   bien_ban: ['BIÊN BẢN', 'BB', 'Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng'],
   quyet_dinh: ['QUYẾT ĐỊNH', 'QĐ', 'Về việc công nhận danh hiệu thi đua và khen thưởng'],
+};
+
+/** The days of the month on which each is written. */
+const DAYS: Readonly<Record<Stage, readonly [number, number]>> = {
+  to_trinh: [10, 15],
+  bien_ban: [10, 15],
+  quyet_dinh: [20, 28],
 };
 
 const COUNCIL = 'Hội đồng Thi đua - Khen thưởng';
@@ -77,6 +83,28 @@ export function citationOf({ head }: Paper): string {
   return `${name} số ${head.number} ngày ${day}/${month}/${year}`;
 }
 
+function linesOf(stage: Stage, { unit }: Story, counts: Counts, random: Random): string[] {
+  const put = pick(random, LINES[stage]);
+  const keys = COUNT_KEYS.filter((key) => counts[key] !== undefined);
+  return keys.map((key, index) => {
+    const { name, noun } = words.counts[key];
+    const count = `${printed(counts[key] ?? 0)} ${noun}`;
+    const said = put(key, name.replace('{grantor}', unit.grantor), count);
+    return `${index + 1}. ${said}${index < keys.length - 1 ? ';' : '.'}`;
+  });
+}
+
+/** A council writes its minutes under its own name below the office's, or the office under its own. */
+function issuerOf(stage: Stage, { unit }: Story, random: Random): Paper['head'] {
+  if (stage !== 'bien_ban' || pick(random, [true, false])) return {};
+  return {
+    issuer: `${COUNCIL} ${unit.issuer}`,
+    parent: unit.issuer.toUpperCase(),
+    body: COUNCIL.toUpperCase(),
+    signature: 'CHỦ TỊCH HỘI ĐỒNG',
+  };
+}
+
 /**
  * A paper of a unit on its awards of a year.
  *
@@ -91,37 +119,16 @@ export function awardPaper(
   random: Random,
 ): Paper {
   const [name, symbol, about] = NAMES[stage];
-  const put = pick(random, LINES[stage]);
-  const keys = COUNT_KEYS.filter((key) => counts[key] !== undefined);
-  const lines = keys.map((key, index) => {
-    const { name: award, noun } = words.counts[key];
-    const said = put(
-      key,
-      award.replace('{grantor}', story.unit.grantor),
-      `${printed(counts[key] ?? 0)} ${noun}`,
-    );
-    return `${index + 1}. ${said}${index < keys.length - 1 ? ';' : '.'}`;
+  const ofBody = stage === 'bien_ban' ? 'HĐTĐKT' : story.unit.symbol.replace(/^BC-/, '');
+  const day = between(random, ...DAYS[stage]);
+  const { head } = headed(paperOf(story), {
+    ...issuerOf(stage, story, random),
+    kind: stage,
+    number: `${between(random, 20, 900)}/${symbol}-${ofBody}`,
+    date: `${story.to}-${stage === 'to_trinh' ? 11 : 12}-${day}`,
+    name,
+    about: `${about} năm ${story.to}`,
   });
-  const ofBody = story.unit.symbol.replace(/^BC-/, '');
-  const month = { to_trinh: '11', bien_ban: '12', quyet_dinh: '12' }[stage];
-  const day = stage === 'quyet_dinh' ? between(random, 20, 28) : between(random, 10, 15);
-  const { unit } = story;
-  // A council writes its minutes under its own name, or the office under its.
-  const isCouncil = stage === 'bien_ban' && pick(random, [true, false]);
-  return {
-    head: headed(paperOf(story), {
-      ...(isCouncil && {
-        issuer: `${COUNCIL} ${unit.issuer}`,
-        parent: unit.issuer.toUpperCase(),
-        body: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
-      }),
-      kind: stage,
-      number: `${between(random, 20, 900)}/${symbol}-${stage === 'bien_ban' ? 'HĐTĐKT' : ofBody}`,
-      date: `${story.to}-${month}-${day}`,
-      name,
-      about: `${about} năm ${story.to}`,
-      ...(stage === 'bien_ban' && { signature: 'CHỦ TỊCH HỘI ĐỒNG' }),
-    }).head,
-    body: [...openingOf(stage, story, citing), ...lines, ...ENDINGS[stage]],
-  };
+  const lines = linesOf(stage, story, counts, random);
+  return { head, body: [...openingOf(stage, story, citing), ...lines, ...ENDINGS[stage]] };
 }
