@@ -32,7 +32,9 @@ export const proposalAndDecision: Planter = {
     const told: Counts = Object.fromEntries(keys.map((key) => [key, counts[key]]));
     const before = awardPaper(earlier, story, told, '', random);
     // Of several papers of one stage the citation tells which is meant.
-    const others = [awardPaper(earlier, story, changed(told, keys, random), '', random)];
+    const one = pick(random, keys);
+    const more = { [one]: (counts[one] ?? 0) + between(random, 1, 4) };
+    const others = [awardPaper(earlier, story, more, '', random)];
     const [citing, beside] = pick(random, [
       ['', [before]],
       [citationOf(before), [before]],
