@@ -1,14 +1,15 @@
 /**
- * Holds the checks against documents with planted errors: `npm run eval:checks -- [options]`. For each rule, reports are
- * generated in pairs, one that is right and the same with one error, in every form of file. Prints Markdown tables: the
- * share of planted errors that their rule found, the flags for each document that is right, and by which rules. The
- * documents of `fixtures` count as right, but for what their descriptions say is wrong; their flags are listed for a
- * person to judge.
+ * Holds the checks against documents with planted errors: `npm run eval:checks -- [options]`. For each rule, reports
+ * are generated in pairs, one that is right and the same with one error, in every form of file; beside them come what
+ * they are held against: other reports, the letter that they answer, the paper that they follow, another version of
+ * them. Prints Markdown tables: the share of planted errors that their rule found, the flags for each document that is
+ * right, and by which rules. The documents of `fixtures` count as right, but for what their descriptions say is wrong;
+ * their flags are listed for a person to judge.
  *
- * Options: `--only NAME,NAME` (`text`, `docx`, `text-layer`, `scan-light`; `own`: the described documents, `samples`: the
- * files of `fixtures/documents`, `published`), `--rules ID,ID`, `--documents N` (pairs a rule and form of file), `--show`
- * (each planted error that was missed and each flag on a generated document that is right).
- * Documents that are held out are only counted.
+ * Options: `--only NAME,NAME` (`text`, `docx`, `text-layer`, `scan-light`; `own`: the described documents, `samples`:
+ * the files of `fixtures/documents`, `published`), `--rules ID,ID`, `--documents N` (pairs a rule and form of file),
+ * `--show` (each planted error that was missed and each flag on a generated document that is right). Documents that are
+ * held out are only counted.
  */
 
 import { groupBy } from '../../model/group-by.ts';
