@@ -54,11 +54,13 @@ function single({ whole }: Sentence, letter: LetterDay): CutOff[] {
 /**
  * The days that the figures are counted over: "số liệu tính đến ngày 31/10/2021", "từ 01/11/2020 đến 31/10/2021".
  * Only where the sentence speaks of figures: a length of service counted to a day is none.
+ *
+ * @param subject finds the words that a sentence on figures has
  */
-export function cutOffsIn(places: readonly Place[], letter: LetterDay): CutOff[] {
+export function cutOffsIn(places: readonly Place[], letter: LetterDay, subject = SUBJECT): CutOff[] {
   const found = places.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      if (!mayHoldDay(sentence.whole.folded) || !has(sentence.whole.folded, SUBJECT)) return [];
+      if (!mayHoldDay(sentence.whole.folded) || !has(sentence.whole.folded, subject)) return [];
       const spans = ranged(sentence, letter);
       return spans.length > 0 ? spans : single(sentence, letter);
     }),

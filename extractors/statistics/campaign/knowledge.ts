@@ -30,7 +30,7 @@ const CampaignWords = z.object({
   revising: z.object({ verbs: Names, links: Names, replaced: Names, evidence: Provenance }),
   recurring: Words,
   tableHeads: z.object({ unit: Names, object: Names, evidence: Provenance }),
-  cutOff: z.object({ names: Names, subjects: Names, evidence: Provenance }),
+  cutOff: z.object({ names: Names, subjects: Names, reported: Names, evidence: Provenance }),
   catchAll: Words,
   unitNouns: Words,
   qualifiers: Words,

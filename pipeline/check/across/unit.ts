@@ -5,8 +5,11 @@ import { foldText } from '../../../model/fold-text.ts';
 import type { ComparedUnit } from '../../../model/statement.ts';
 import type { ResolvedUnit } from '../../../model/unit.ts';
 
-/** The people's committee reports for its place: "UBND huyện Tây Sơn" is huyện Tây Sơn. */
-const OF_PLACE = /\/ubnd$/;
+/**
+ * The people's committee reports for its place: "UBND huyện Tây Sơn" is huyện Tây Sơn, and what stands below it stands
+ * below the place.
+ */
+const OF_PLACE = /\/ubnd(?=\/|$)/g;
 
 function keyOf(id: string): string {
   return id.replace(OF_PLACE, '');
@@ -17,9 +20,14 @@ function parentOf(key: string): string | null {
   return last < 0 ? null : key.slice(0, last);
 }
 
+/** No two enterprises of one name stand below one corporation, of which nobody says what stands above it. */
+function isTold({ kind, parentId, remark }: ResolvedUnit): boolean {
+  return kind === 'doanh_nghiep' && parentId !== null && remark === null;
+}
+
 /** Two communes of one name cannot be told apart where nothing says what stands above them. */
 function sureUnit(unit: ResolvedUnit): ComparedUnit | null {
-  if (unit.confidence <= NO_PARENT) return null;
+  if (unit.confidence <= NO_PARENT && !isTold(unit)) return null;
   const key = keyOf(unit.id);
   return { key, name: unit.name, kind: unit.kind, parent: parentOf(key) };
 }
@@ -31,10 +39,21 @@ function namedUnit(name: string, above: string | undefined): ComparedUnit | null
   return { key, name, kind: 'don_vi', parent: null };
 }
 
+type Reporter = Pick<DocumentHead, 'unit' | 'resolvedUnit' | 'parents'>;
+
+/** Whose matters a document is on: a council writes the minutes of the body that it sits in. */
+function reporterOf({ unit, resolvedUnit, parents, issuedOn, period }: DocumentHead): Reporter {
+  const [above, ...others] = parents;
+  if (resolvedUnit?.kind !== 'hoi_dong' || above === undefined) return { unit, resolvedUnit, parents };
+  const body = resolveUnit(above, { on: issuedOn ?? period?.to ?? null, parents: others });
+  return { unit: above, resolvedUnit: body, parents: others };
+}
+
 /** The unit that a document reports for; null where it is not told, or its name alone could mean several. */
 export function unitOfDocument(head: DocumentHead): ComparedUnit | null {
-  if (head.resolvedUnit !== null) return sureUnit(head.resolvedUnit);
-  return head.unit === null ? null : namedUnit(head.unit, head.parents[0]);
+  const { unit, resolvedUnit, parents } = reporterOf(head);
+  if (resolvedUnit !== null) return sureUnit(resolvedUnit);
+  return unit === null ? null : namedUnit(unit, parents[0]);
 }
 
 /**
@@ -42,8 +61,9 @@ export function unitOfDocument(head: DocumentHead): ComparedUnit | null {
  * where no unit is told at all.
  */
 export function unitKeyOf(head: DocumentHead): string | null {
-  if (head.resolvedUnit !== null) return keyOf(head.resolvedUnit.id);
-  return head.unit === null ? null : `name:${foldText(head.unit)}`;
+  const { unit, resolvedUnit } = reporterOf(head);
+  if (resolvedUnit !== null) return keyOf(resolvedUnit.id);
+  return unit === null ? null : `name:${foldText(unit)}`;
 }
 
 /** The unit that a figure speaks of: the document's own, or one that its tables and sentences name. */

@@ -24,6 +24,12 @@ describe('after-cut-off', () => {
     expect(flag?.evidence[0]?.text).toContain('30/11/2021');
   });
 
+  it('flags what was given up to a later day, and no length of service', () => {
+    const given = 'Tính đến ngày 30/11/2021, đã có 16 cá nhân được Giám đốc Sở tặng Giấy khen.';
+    expect(flagsOf([], given)[0]?.parameters.stated).toBe('30/11/2021');
+    expect(flagsOf([], 'Tính đến ngày 30/11/2021, 16 cá nhân có đủ 25 năm công tác.')).toEqual([]);
+  });
+
   it('flags figures of a span, or of a month, that ends after it, with their numbers', () => {
     const november = { from: '2021-11-01', to: '2021-11-30', kind: 'month', label: 'tháng 11' } as const;
     const figures = [

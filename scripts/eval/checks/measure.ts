@@ -2,14 +2,17 @@ import { basename } from 'node:path';
 import type { Flag } from '../../../model/flag.ts';
 import { readFile } from '../../../pipeline/read-file.ts';
 import type { ReadingPool } from '../../../pipeline/reading/reading-pool.ts';
+import type { Database } from '../../../store/database.ts';
 import type { Report } from '../../fixtures/report.ts';
 import { reportToText } from '../../fixtures/report-to-text.ts';
-import { type Kind, kindCalled } from '../figures/kinds.ts';
+import type { Kind } from '../figures/kinds.ts';
 import { renderedFile } from '../figures/rendered.ts';
+import { campaignFlags } from './answering.ts';
 import { comparedFlags } from './compared.ts';
 import type { OwnFile } from './own-documents.ts';
 import type { ReportPair } from './pairs.ts';
 import { type Alarms, isFound, type Recall } from './tally.ts';
+import { versionFlags } from './versions.ts';
 
 /** The flags of some files that reach an office together. */
 export type FlagsOf = (...paths: readonly string[]) => Promise<readonly Flag[]>;
@@ -35,10 +38,12 @@ export interface ToldFlag {
 }
 
 /**
- * Reads files as the command does, and holds those that come together against each other; one that cannot be read is
- * told and has no flags.
+ * Reads files as the command does, and holds those that come together against each other and the campaigns that they
+ * answer; one that cannot be read is told and has no flags.
+ *
+ * @param db an empty database, for the comparisons that are made inside it; is empty again after each call
  */
-export function flagReader(readers: ReadingPool): FlagsOf {
+export function flagReader(readers: ReadingPool, db: Database): FlagsOf {
   const read = async (path: string) => {
     process.stderr.write(`${basename(path)}\n`);
     const reading = await readFile(path, readers);
@@ -48,7 +53,12 @@ export function flagReader(readers: ReadingPool): FlagsOf {
   };
   return async (...paths) => {
     const readings = await Promise.all(paths.map(read));
-    return [...readings.flatMap(({ result }) => result.flags), ...comparedFlags(readings)];
+    return [
+      ...readings.flatMap(({ result }) => result.flags),
+      ...comparedFlags(readings),
+      ...campaignFlags(readings),
+      ...(await versionFlags(db, readings)),
+    ];
   };
 }
 
@@ -64,7 +74,7 @@ function plantedWords(clean: Report, faulty: Report): string {
 
 /**
  * Reads both reports of each pair; of a rule that is not there yet only the one that is right, on which the others must
- * be silent. A rule whose error is the file's own is measured on PDF alone.
+ * be silent.
  */
 export async function measurePlanted(
   kind: Kind,
@@ -76,14 +86,13 @@ export async function measurePlanted(
   const alarms: Flag[] = [];
   const lines: string[] = [];
   let documents = 0;
-  const fitting = pairs.filter(({ faultyAs }) => faultyAs === undefined || kind.name === 'text-layer');
-  for (const { rule, alsoBy = [], name, clean, faulty, beside, faultyAs } of fitting) {
-    const others = await Promise.all(beside.map((report) => renderedFile(report, kind)));
-    const right = await flagsOf(await renderedFile(clean, kind), ...others);
+  for (const pair of pairs) {
+    const { rule, alsoBy = [], name, clean, faulty, cleanAs, faultyAs, besideAs } = pair;
+    const others = await Promise.all(pair.beside.map((report) => renderedFile(report, besideAs ?? kind)));
+    const right = await flagsOf(await renderedFile(clean, cleanAs ?? kind), ...others);
     documents += 1 + others.length;
     if (rules.has(rule)) {
-      const file = await renderedFile(faulty, kindCalled(faultyAs ?? kind.name));
-      const wrong = await flagsOf(file, ...others);
+      const wrong = await flagsOf(await renderedFile(faulty, faultyAs ?? kind), ...others);
       const found = isFound([rule, ...alsoBy], wrong, right);
       recalls.push({ rule, kind: kind.name, planted: 1, found: Number(found) });
       if (!found) lines.push(`− ${kind.name}, ${name}: ${plantedWords(clean, faulty)}`);

@@ -34,6 +34,13 @@ describe('proposal-and-decision', () => {
     expect(look(...proposals, decision([]))).toEqual([]);
   });
 
+  it('is silent where the paper that is cited is not there', () => {
+    const proposal = paper('t', 'to_trinh', 20, { number: '12/TTr-SXD' });
+    const decision = (...cites: string[]) => paper('q', 'quyet_dinh', 22, { cites });
+    expect(look(proposal, decision('15/TTr-SXD', '98/2023/NĐ-CP'))).toEqual([]);
+    expect(look(proposal, decision('98/2023/NĐ-CP'))).toHaveLength(1);
+  });
+
   it('is silent where they agree', () => {
     expect(look(paper('t', 'to_trinh', 20), paper('q', 'quyet_dinh', 20))).toEqual([]);
   });

@@ -28,13 +28,25 @@ function thingKey({ award, rank, recipient, occasion, period }: Statement): stri
   return [award, rank ?? '', recipient, occasion ?? '', periodKey(period)].join(' ');
 }
 
-/** The earlier paper that a later one follows: the one it cites, else the only one of its stage for it alone. */
+/** The kind of paper that a number tells. @example typeOf('88/TTr-UBND') // 'TTr' */
+function typeOf(number: string | null): string | null {
+  return /\/(\p{L}+)/u.exec(number ?? '')?.[1] ?? null;
+}
+
+/**
+ * The earlier paper that a later one follows: the one it cites, else the only one of its stage for it alone, unless it
+ * cites another one of that kind, which is not here.
+ */
 function earlierOf(later: Stated, earlier: readonly Stated[], beside: readonly Stated[]): Stated | null {
   const cited = earlier.filter(
     ({ profile }) => profile.number !== null && later.profile.cites.includes(profile.number),
   );
   if (cited.length > 0) return cited.length === 1 ? (cited[0] ?? null) : null;
-  return earlier.length === 1 && beside.length === 1 ? (earlier[0] ?? null) : null;
+  const [only] = earlier;
+  if (only === undefined || earlier.length > 1 || beside.length > 1) return null;
+  const type = typeOf(only.profile.number);
+  const isElsewhere = type !== null && later.profile.cites.some((number) => typeOf(number) === type);
+  return isElsewhere ? null : only;
 }
 
 function differencesOf(same: readonly Stated[]): DocumentFinding[] {

@@ -1,3 +1,4 @@
+import { kindCalled } from '../../figures/kinds.ts';
 import { saying } from '../story/change.ts';
 import { yearStory } from '../story/story.ts';
 import type { Planter } from './planter.ts';
@@ -9,9 +10,9 @@ const WORDS =
 /** A text layer that lost letters, on paper that has them all. */
 export const damagedTextLayer: Planter = {
   rule: 'damaged-text-layer',
-  faultyAs: 'damaged-layer',
+  only: ['text-layer'],
   plant: (random) => {
     const story = saying(yearStory(random), WORDS);
-    return { clean: story, faulty: story };
+    return { clean: story, faulty: story, faultyAs: kindCalled('damaged-layer') };
   },
 };

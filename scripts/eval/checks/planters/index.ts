@@ -1,3 +1,4 @@
+import { afterCutOff } from './after-cut-off.ts';
 import { announcedStatus } from './announced-status.ts';
 import { armyCstdcsShare } from './army-cstdcs-share.ts';
 import { awardInForce } from './award-in-force.ts';
@@ -17,6 +18,8 @@ import { cstdtqBasis } from './cstdtq-basis.ts';
 import { cumulativeAndYear } from './cumulative-and-year.ts';
 import { damagedTextLayer } from './damaged-text-layer.ts';
 import { datesBeforeEvents } from './dates-before-events.ts';
+import { doubtfulNumber } from './doubtful-number.ts';
+import { duplicateReport } from './duplicate-report.ts';
 import { grantorInForce } from './grantor-in-force.ts';
 import { grantorLevel } from './grantor-level.ts';
 import { hcldBasis } from './hcld-basis.ts';
@@ -26,10 +29,12 @@ import { ldttOverStaff } from './ldtt-over-staff.ts';
 import { missingYear } from './missing-year.ts';
 import { occasionsAndTotal } from './occasions-and-total.ts';
 import { outlier } from './outlier.ts';
+import { outsidePeriod } from './outside-period.ts';
 import { overlappingYears } from './overlapping-years.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import type { Planter } from './planter.ts';
 import { printedPercentage } from './printed-percentage.ts';
+import { proposalAndDecision } from './proposal-and-decision.ts';
 import { recipientType } from './recipient-type.ts';
 import { rewardMoney } from './reward-money.ts';
 import { rolesAndSex } from './roles-and-sex.ts';
@@ -38,6 +43,7 @@ import { tableTotal } from './table-total.ts';
 import { ttldttShare } from './ttldtt-share.ts';
 import { ttldxsNeedsCstdcs } from './ttldxs-needs-cstdcs.ts';
 import { ttldxsOverTtldtt } from './ttldxs-over-ttldtt.ts';
+import { unitToldOtherwise } from './unit-told-otherwise.ts';
 import { unitsAndParent } from './units-and-parent.ts';
 import { unreadPlace } from './unread-place.ts';
 import { yearOnYear } from './year-on-year.ts';
@@ -45,6 +51,7 @@ import { yearOnYearUnit } from './year-on-year-unit.ts';
 
 /** One planter a rule; the errors of rules that are not there yet are told and not looked for. */
 export const PLANTERS: readonly Planter[] = [
+  afterCutOff,
   announcedStatus,
   armyCstdcsShare,
   awardInForce,
@@ -64,6 +71,8 @@ export const PLANTERS: readonly Planter[] = [
   cumulativeAndYear,
   damagedTextLayer,
   datesBeforeEvents,
+  doubtfulNumber,
+  duplicateReport,
   grantorInForce,
   grantorLevel,
   hcldBasis,
@@ -73,9 +82,11 @@ export const PLANTERS: readonly Planter[] = [
   missingYear,
   occasionsAndTotal,
   outlier,
+  outsidePeriod,
   overlappingYears,
   partsAndTotal,
   printedPercentage,
+  proposalAndDecision,
   recipientType,
   rewardMoney,
   rolesAndSex,
@@ -84,18 +95,9 @@ export const PLANTERS: readonly Planter[] = [
   ttldttShare,
   ttldxsNeedsCstdcs,
   ttldxsOverTtldtt,
+  unitToldOtherwise,
   unitsAndParent,
   unreadPlace,
   yearOnYear,
   yearOnYearUnit,
 ];
-
-/** Rules whose errors no report alone can carry, and where they are proven instead. */
-export const NOT_PLANTED: Readonly<Record<string, string>> = {
-  'after-cut-off': 'needs a campaign: pipeline/campaigns/load-board.test.ts',
-  'outside-period': 'needs a campaign: pipeline/campaigns/load-board.test.ts',
-  'doubtful-number': 'needs print that is read in two ways: pipeline/check/rules/doubtful-number.test.ts',
-  'proposal-and-decision':
-    'needs papers of other kinds: pipeline/check/across/rules/proposal-and-decision.test.ts',
-  'unit-told-otherwise': 'needs a table of units: pipeline/check/across/rules/units-and-parent.test.ts',
-};

@@ -1,14 +1,19 @@
 import type { Kind } from '../../figures/kinds.ts';
 import type { Random } from '../story/chance.ts';
 import { saying } from '../story/change.ts';
+import type { Paper } from '../story/paper.ts';
 import type { Story } from '../story/story.ts';
 
 /** A report that is right and looks as if it might have the error, and the same with the error in it. */
 export interface Pair {
-  readonly clean: Story;
-  readonly faulty: Story;
-  /** Reports of others, or of other years, that are right and that either of the two is held against. */
-  readonly beside?: readonly Story[];
+  readonly clean: Story | Paper;
+  readonly faulty: Story | Paper;
+  /** Papers of others, or of other years, that are right and that either of the two is held against. */
+  readonly beside?: readonly (Story | Paper)[];
+  /** In what form each of them comes, where it is not the one that is measured. */
+  readonly cleanAs?: Kind;
+  readonly faultyAs?: Kind;
+  readonly besideAs?: Kind;
 }
 
 /** Plants the errors that one rule is to find. */
@@ -17,10 +22,13 @@ export interface Planter {
   readonly rule: string;
   /** Rules that tell a reader the same of it, where another than its own may see it first. */
   readonly alsoBy?: readonly string[];
-  /** The name of the kind of file that has the error, where it is the file's and not the report's. */
-  readonly faultyAs?: Kind['name'];
-  /** @param random the same numbers give the same pair */
-  readonly plant: (random: Random) => Pair;
+  /** The forms of file that can have the error; all where absent. */
+  readonly only?: readonly Kind['name'][];
+  /**
+   * @param random the same numbers give the same pair
+   * @param form the form of file that is measured
+   */
+  readonly plant: (random: Random, form: Kind['name']) => Pair;
 }
 
 /** A pair that differs in one paragraph after the counts. */
