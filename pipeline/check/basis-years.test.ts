@@ -8,6 +8,8 @@ import { cstdtqBasis } from './rules/cstdtq-basis.ts';
 import { hcldBasis } from './rules/hcld-basis.ts';
 import { facts } from './testing/facts.ts';
 import { figure, schoolYearPeriod, yearPeriod } from './testing/figures.ts';
+import { pagesOf } from './testing/pages.ts';
+import { factsOf } from './testing/read.ts';
 import { wordingOf } from './wording.ts';
 
 const look = (rule: Rule, figures: readonly Figure[]) => rule.look(facts({ figures }));
@@ -128,6 +130,24 @@ describe('bk-tinh-basis', () => {
 
   it('informs where the year before has too few', () => {
     expect(verdicts(bkTinhBasis, [...given({}), ...before])).toEqual([['info', '2024: 5']]);
+  });
+
+  it('takes the years that a sentence names for the work of years', () => {
+    const report = (behind: string) =>
+      bkTinhBasis.look(
+        factsOf(
+          pagesOf(
+            [
+              'BÁO CÁO',
+              'Kết quả công tác thi đua, khen thưởng hai năm 2024 và 2025',
+              'Năm 2024 có 05 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.',
+              `Năm 2025, Chủ tịch UBND tỉnh tặng Bằng khen cho 06 cá nhân ${behind}.`,
+            ].join('\n'),
+          ),
+        ),
+      );
+    expect(report('hoàn thành xuất sắc nhiệm vụ hai năm liên tục')).toHaveLength(1);
+    expect(report('có thành tích trong phòng, chống dịch')).toEqual([]);
   });
 
   it.each<[string, Partial<Figure>]>([

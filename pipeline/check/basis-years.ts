@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { awardName } from '../../extractors/statistics/awards.ts';
-import { Occasion, Recipient } from '../../model/figure.ts';
+import { type Figure, Occasion, Recipient } from '../../model/figure.ts';
 import { Severity } from '../../model/flag.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Page } from '../../model/page.ts';
 import { awardTotal } from './award-total.ts';
 import { findingOn } from './finding.ts';
 import type { Facts, Finding, Rule } from './rule.ts';
 import { Article, articleOn, RuleData } from './rule-data.ts';
+import { runningText, sentenceOf } from './running-text.ts';
+import { wordsPattern } from './said-between.ts';
 import type { Total } from './totals.ts';
 import { isOneYear, type UnitPeriod, unitPeriods } from './unit-periods.ts';
 import { eachYear, yearLabel, yearsOf } from './years.ts';
@@ -17,6 +20,8 @@ const Need = z.object({
   rank: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   /** Only awards said to be for this occasion; others have other conditions. */
   occasion: Occasion.optional(),
+  /** Words of a sentence that say as much: "hai năm liên tục". */
+  saidBy: z.array(z.string()).min(1).transform(wordsPattern).optional(),
   recipient: Recipient,
   basis: z.array(z.string()).min(1),
   times: z.number().int().min(1),
@@ -77,11 +82,17 @@ function shortfall(years: Years, year: number, count: number, need: Need): numbe
   return [...short].sort((a, b) => a - b);
 }
 
+/** Whether an award is of the rank and for the occasion that ask for the lower title. */
+function isMeant(figure: Figure, { rank, occasion, saidBy }: Need, pages: readonly Page[]): boolean {
+  if (rank !== undefined && figure.rank !== rank) return false;
+  if (occasion === undefined || figure.occasion === occasion) return true;
+  const said = saidBy !== undefined && figure.occasion === undefined;
+  return said && saidBy.test(sentenceOf(runningText(pages), figure.evidence));
+}
+
 function lookAt(group: UnitPeriod, years: Years, need: Need, { pages }: Facts): Finding[] {
   const own = group.figures.filter(
-    ({ rank, occasion }) =>
-      (need.rank === undefined || rank === need.rank) &&
-      (need.occasion === undefined || occasion === need.occasion),
+    (figure) => need.awards.includes(figure.award ?? '') && isMeant(figure, need, pages),
   );
   const article = articleOn(need.articles, group.period.to);
   const total = awardTotal(own, need.awards, need.recipient, pages);

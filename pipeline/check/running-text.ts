@@ -113,3 +113,12 @@ export function sentenceAround(text: string, start: number, end: number): { befo
   const to = [...after.matchAll(SENTENCE_END)].at(0)?.index ?? after.length;
   return { before: before.slice(from + 1), after: after.slice(0, to) };
 }
+
+/** The whole sentence that some evidence stands in; empty for what stands in a table. */
+export function sentenceOf(running: RunningText, evidence: readonly Evidence[]): string {
+  const covered = coveredBy(running, evidence);
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const { before, after } = sentenceAround(running.text, first.start, last.end);
+  return before + running.text.slice(first.start, last.end) + after;
+}

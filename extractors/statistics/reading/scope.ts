@@ -97,7 +97,9 @@ export function scopeOf(terms: readonly Term[], countsItself: boolean): Scope {
   const awards = terms.filter(isAwardTerm).filter((term) => term.content.use.kind !== 'none');
   const kinds = new Set(recipientsIn(terms));
   const short = (terms.at(-1)?.to ?? 0) - (terms[0]?.from ?? 0) <= SHORT;
-  const grantors = terms.flatMap((term) => {
+  const grantors = terms.flatMap((term, at) => {
+    // "UBND huyện Bình Khê báo cáo kết quả khen thưởng như sau:" names who tells of it.
+    if (terms[at + 1]?.tags.has('Tells') === true) return [];
     const grantor = grantorOf(term) ?? (isAwardTerm(term) && !countsItself ? term.content.grantor : null);
     return grantor === null || grantor.short ? [] : [grantor];
   });

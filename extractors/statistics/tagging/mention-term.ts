@@ -39,6 +39,7 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'About',
   'But',
   'Rest',
+  'Tells',
   'Respective',
 ] satisfies Tag[]);
 
@@ -196,9 +197,13 @@ function grantorEnd(tokens: readonly Token[], mention: Mention, entries: readonl
   return to;
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 function followsCapital(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(before) && !isGarbled(tokens, at) && mentionAt(tokens, at) === null;
+  const [name, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  // "UBND huyện Bình Khê báo cáo": the name of a place is written large to its end.
+  if (CAPITALISED.test(name) && CAPITALISED.test(before)) return false;
+  return CAPITALISED.test(before) && !isGarbled(tokens, at) && mentionAt(tokens, at) === null;
 }
 
 /** The body behind its board, as one name: "Ban Thường vụ Liên đoàn Lao động huyện" grants as the union does. */

@@ -85,6 +85,7 @@ export const WordTag = z.enum([
   'About',
   'But',
   'Rest',
+  'Tells',
   'Respective',
   'Wrong',
   'Plain',

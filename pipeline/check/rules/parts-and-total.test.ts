@@ -31,6 +31,16 @@ describe('parts-and-total', () => {
     expect(look(...lines.slice(0, 2), '- Khối phòng: 15 người.')).toEqual([]);
   });
 
+  it('sees the end of a list behind the words of its last part', () => {
+    const list = (all: number) => [
+      `Sở tặng Giấy khen cho tổng số ${all} tập thể, gồm:`,
+      '- 24 tập thể thuộc khối đào tạo;',
+      '- 12 tập thể thuộc khối dự bị.',
+    ];
+    expect(look(...list(63))).toEqual(['warning 63 24 + 12 36']);
+    expect(look(...list(36))).toEqual([]);
+  });
+
   it.each([
     'Tặng Giấy khen cho 24 tập thể và cá nhân (13 tập thể, 11 cá nhân).',
     'Giám đốc Sở tặng 79 Giấy khen (trong đó có 13 tập thể, 56 cá nhân ngoài ngành).',

@@ -23,6 +23,8 @@ const OWN_WAYS: ReadonlySet<Way> = new Set(['recipient', 'rank', 'award', 'named
 
 /** A list of parts that ends its sentence or bracket is whole, unless bodies by name follow its last number. */
 const CLOSED = /[.;)]+$/u;
+/** "12 tập thể [thuộc khối dự bị động viên.]": the last part's own words, and then the end. */
+const CLOSES = /^(?:(?!(?<!\p{L})và\s)[^\d.;:,)])*[.;)]/u;
 const NAMED_BEHIND = /\d[^\d]*(?:,|(?<!\p{L})và)\s+\p{Lu}[^\d]*$/u;
 /** "; số còn lại là …" stands right behind the parts. */
 const REST_WITHIN = 40;
@@ -32,8 +34,9 @@ function isWholeList({ whole, parts }: Parting, { pages }: Facts): boolean {
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return false;
   const quote = quoteOf(last.evidence);
-  const around = `${quoteOf(whole.evidence)} ${quote} ${textBehind(runningText(pages), last.evidence, REST_WITHIN)}`;
-  return CLOSED.test(quote) && !NAMED_BEHIND.test(quote) && !REST.test(around);
+  const behind = textBehind(runningText(pages), last.evidence, REST_WITHIN);
+  const closed = CLOSED.test(quote) || CLOSES.test(behind);
+  return closed && !NAMED_BEHIND.test(quote) && !REST.test(`${quoteOf(whole.evidence)} ${quote} ${behind}`);
 }
 
 /** Whether print says that these are all parts: "gồm", brackets without "trong đó", or collectives and individuals. */

@@ -9,6 +9,7 @@ import { blankCount } from './blank-count.ts';
 import { coCpShare } from './co-cp-share.ts';
 import { collectivesOverUnits } from './collectives-over-units.ts';
 import { contradictingPeriod } from './contradicting-period.ts';
+import { contradictingYear } from './contradicting-year.ts';
 import { copiedReport } from './copied-report.ts';
 import { copiedYear } from './copied-year.ts';
 import { cstdTinhBasis } from './cstd-tinh-basis.ts';
@@ -62,6 +63,7 @@ export const PLANTERS: readonly Planter[] = [
   coCpShare,
   collectivesOverUnits,
   contradictingPeriod,
+  contradictingYear,
   copiedReport,
   copiedYear,
   cstdTinhBasis,
