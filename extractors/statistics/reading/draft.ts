@@ -14,6 +14,7 @@ import { evidenceOf } from './evidence.ts';
 import { type Factors, factorsOf, product } from './factors.ts';
 import type { Unnamed } from './figure-id.ts';
 import { isBesideGarbled } from './garbled.ts';
+import { namedUnit } from './named-unit.ts';
 import { pickedOut } from './picked-out.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
@@ -134,7 +135,9 @@ function draftOf(
     level: chosen.award === null ? null : (awardOf(chosen.award)?.level ?? null),
     period,
     ...(decidedOn === undefined ? {} : { decidedOn }),
-    unit: around.defaults.unit,
+    unit:
+      namedUnit(around.terms, around.tokens, statement, chosen.award, around.defaults.unit) ??
+      around.defaults.unit,
     evidence: evidenceOf(printed),
     confidence: Math.round(certainty * 1000) / 1000,
   };
