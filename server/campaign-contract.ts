@@ -16,18 +16,24 @@ export const BoardCounts = z.object({
   waiting: Count,
 });
 
+const Receipt = z.object({
+  source: z.enum(['person', 'mail', 'intake']),
+  on: z.iso.date(),
+  at: z.iso.datetime().nullable(),
+});
+
 export const BoardReport = z.object({
   documentId: z.uuid(),
   name: z.string(),
   title: z.string().nullable(),
   unit: z.string().nullable(),
   issuedOn: z.iso.date().nullable(),
-  reason: z.enum(['person', 'citation', 'period']),
-  receipt: z.object({
-    source: z.enum(['person', 'mail', 'intake']),
-    on: z.iso.date(),
-    at: z.iso.datetime().nullable(),
-  }),
+  reason: z.enum(['person', 'citation', 'period', 'version']),
+  receipt: Receipt,
+  /** The old version by which the unit had reported before. */
+  first: z
+    .object({ documentId: z.uuid(), name: z.string(), receipt: Receipt, decision: ReportDecision.nullable() })
+    .nullable(),
   gaps: z.array(ReportGap).nullable(),
   accepted: z.boolean(),
 });

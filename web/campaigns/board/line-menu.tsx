@@ -1,21 +1,24 @@
-import { ActionIcon, Button, Group, Menu, Modal, Stack } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { type BoardLine, type Decision, useDecide, useRemoveUnit } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
-import { DateField } from '../../parts/date-field.tsx';
+import { ReceiptDay } from './receipt-day.tsx';
 
 interface LineMenuProps {
   readonly campaignId: string;
   readonly line: BoardLine;
 }
 
+const NOTHING_SAID: Decision = { belongs: null, unitId: null, receivedOn: null, accepted: false };
+
 /** What a person can say of a line: the day of receipt, that the report is complete, or is none, or the unit owes none. */
 export function LineMenu({ campaignId, line: { unit, reports } }: LineMenuProps) {
   const words = useWords();
   const decide = useDecide(campaignId);
   const remove = useRemoveUnit(campaignId);
-  const [dating, setDating] = useState(false);
+  const [dating, setDating] = useState<'newest' | 'first' | null>(null);
   const [newest] = reports;
+  const first = newest?.first ?? null;
   const stood: Decision = {
     belongs: newest?.reason === 'person' ? true : null,
     unitId: unit.id,
@@ -24,6 +27,13 @@ export function LineMenu({ campaignId, line: { unit, reports } }: LineMenuProps)
   };
   const say = (change: Partial<Decision>) =>
     newest && decide.mutate({ documentId: newest.documentId, decision: { ...stood, ...change } });
+  /** An old version keeps what was said of it: whose it is does not change with its day. */
+  const sayOfFirst = (receivedOn: string | null) =>
+    first &&
+    decide.mutate({
+      documentId: first.documentId,
+      decision: { ...(first.decision ?? NOTHING_SAID), receivedOn },
+    });
   const takeOff = () => {
     if (window.confirm(words('remove-unit-sure', { name: unit.name }))) remove.mutate(unit.id);
   };
@@ -38,7 +48,10 @@ export function LineMenu({ campaignId, line: { unit, reports } }: LineMenuProps)
         <Menu.Dropdown>
           {newest && (
             <>
-              <Menu.Item onClick={() => setDating(true)}>{words('set-receipt')}</Menu.Item>
+              <Menu.Item onClick={() => setDating('newest')}>{words('set-receipt')}</Menu.Item>
+              {first && (
+                <Menu.Item onClick={() => setDating('first')}>{words('set-first-receipt')}</Menu.Item>
+              )}
               <Menu.Item onClick={() => say({ accepted: !stood.accepted })}>
                 {words(stood.accepted ? 'unaccept-report' : 'accept-report')}
               </Menu.Item>
@@ -51,48 +64,13 @@ export function LineMenu({ campaignId, line: { unit, reports } }: LineMenuProps)
         </Menu.Dropdown>
       </Menu>
       <ReceiptDay
-        opened={dating}
-        first={newest?.receipt.on ?? ''}
-        onClose={() => setDating(false)}
-        onSave={(receivedOn) => say({ receivedOn })}
+        key={dating}
+        opened={dating !== null}
+        title={words(dating === 'first' ? 'set-first-receipt' : 'set-receipt')}
+        day={(dating === 'first' ? first : newest)?.receipt.on ?? ''}
+        onClose={() => setDating(null)}
+        onSave={(receivedOn) => (dating === 'first' ? sayOfFirst(receivedOn) : say({ receivedOn }))}
       />
     </>
-  );
-}
-
-interface ReceiptDayProps {
-  readonly opened: boolean;
-  readonly first: string;
-  onClose(): void;
-  onSave(day: string | null): void;
-}
-
-function ReceiptDay({ opened, first, onClose, onSave }: ReceiptDayProps) {
-  const words = useWords();
-  const [day, setDay] = useState<string | null>(first);
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={words('set-receipt')}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave(day || null);
-          onClose();
-        }}
-      >
-        <Stack gap="sm">
-          <DateField label={words('receipt-day')} value={day} onChange={setDay} />
-          <Group justify="flex-end">
-            <Button type="submit" disabled={day === null}>
-              {words('save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }
