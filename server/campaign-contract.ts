@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { Deliverable } from '../model/campaign.ts';
+import { Campaign, Deliverable } from '../model/campaign.ts';
+import { CAMPAIGN_LISTS } from '../model/campaign-choices.ts';
 import { CampaignPlan, NewReportingUnit, ReportDecision, ReportingUnit } from '../model/campaign-plan.ts';
 import { ReportGap } from '../model/report-gap.ts';
 import { REMINDER_FORMATS } from '../pipeline/campaigns/reminder/reminder.ts';
@@ -73,13 +74,34 @@ export const CampaignProposal = z.object({
   documentId: z.uuid(),
   name: z.string(),
   plan: CampaignPlan,
-  /** How many of the things read the machine is not sure of. */
+  /** How many of the things read the machine is not sure of and nobody has confirmed. */
   unsure: Count,
 });
+
+/** Something read in a letter that the machine is not sure of; `index` is its place in the list of the campaign. */
+export const Doubt = z.object({
+  list: z.enum(CAMPAIGN_LISTS),
+  index: Count,
+  key: z.string(),
+  confirmedBy: z.string().nullable(),
+});
+
+export const LetterProposal = CampaignProposal.extend({ campaign: Campaign, doubts: z.array(Doubt) });
+
+/** A letter that a person set aside as no campaign. */
+export const DismissedLetter = CampaignProposal.extend({ reviewer: z.string(), madeAt: z.iso.datetime() });
 
 export const CampaignList = z.object({
   campaigns: z.array(CampaignSummary),
   proposals: z.array(CampaignProposal),
+  dismissed: z.array(DismissedLetter),
+});
+
+export const Dismissal = z.object({ dismissed: z.boolean(), reviewer: Reviewer });
+export const ItemConfirmation = z.object({
+  item: z.string().min(1).max(100),
+  confirmed: z.boolean(),
+  reviewer: Reviewer,
 });
 
 export const NewCampaign = z.object({

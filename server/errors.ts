@@ -1,4 +1,5 @@
 import { BadInputError, EnvironmentError, FileTooLargeError, NamedError } from '../model/errors.ts';
+import { ItemChangedError } from '../pipeline/campaigns/proposals.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
 import { CircularVersionsError, VersionNotFoundError } from '../store/errors.ts';
 import { CampaignNotFoundError, PlanConflictError } from '../store/reporting/plans.ts';
@@ -66,7 +67,11 @@ function isMissing(error: unknown): boolean {
 }
 
 function isConflict(error: unknown): boolean {
-  return [CorrectionConflictError, PlanConflictError, NothingToRetryError, CircularVersionsError].some(
-    (kind) => error instanceof kind,
-  );
+  return [
+    CorrectionConflictError,
+    PlanConflictError,
+    ItemChangedError,
+    NothingToRetryError,
+    CircularVersionsError,
+  ].some((kind) => error instanceof kind);
 }
