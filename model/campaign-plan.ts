@@ -13,6 +13,10 @@ export const PlanDeadline = Deadline.unwrap()
 export type PlanDeadline = z.infer<typeof PlanDeadline>;
 export const PlanSection = Section.unwrap()
   .omit({ ...read, level: true })
+  .extend({
+    /** For whom it is meant; empty for whom the section above it is meant, or everybody. */
+    groups: z.array(ReporterGroup).max(10).readonly().default([]),
+  })
   .readonly();
 export type PlanSection = z.infer<typeof PlanSection>;
 export const PlanFigures = AskedFigures.unwrap().omit(read).readonly();

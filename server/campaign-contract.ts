@@ -118,6 +118,9 @@ export const UnitsAdded = z.object({
   /** Words for groups that say nothing to the program; their units are on the list without a group. */
   unknownGroups: z.array(z.string()),
 });
+const UnitGroups = NewReportingUnit.unwrap().shape.groups;
+/** `basedOn` are the groups that the person saw. */
+export const GroupsChange = z.object({ groups: UnitGroups, basedOn: UnitGroups });
 export const UnitPath = CampaignId.extend({ unit: z.uuid() });
 export const DecisionRequest = z.object({
   documentId: z.uuid(),

@@ -3,6 +3,7 @@ import { ItemChangedError } from '../pipeline/campaigns/proposals.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
 import { CircularVersionsError, VersionNotFoundError } from '../store/errors.ts';
 import { CampaignNotFoundError, PlanConflictError } from '../store/reporting/plans.ts';
+import { UnitChangedError } from '../store/reporting/units.ts';
 
 export class DocumentNotFoundError extends BadInputError {
   readonly code = 'document-not-found';
@@ -71,6 +72,7 @@ function isConflict(error: unknown): boolean {
     CorrectionConflictError,
     PlanConflictError,
     ItemChangedError,
+    UnitChangedError,
     NothingToRetryError,
     CircularVersionsError,
   ].some((kind) => error instanceof kind);

@@ -2,6 +2,7 @@ import type { ReportingUnit } from '../../model/campaign-plan.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { endOf } from './days.ts';
 import { type Due, duesOf } from './due.ts';
+import { gapsOfUnit } from './gaps-of-unit.ts';
 import { type BoardFacts, type BoardReport, placedReports } from './placed-reports.ts';
 import { isLate } from './receipt.ts';
 
@@ -37,6 +38,7 @@ function newestFirst(left: BoardReport, right: BoardReport): number {
   return when(right).localeCompare(when(left));
 }
 
+/** @param reports the newest first */
 function lineOf(unit: ReportingUnit, due: Due, reports: readonly BoardReport[], now: Date): BoardLine {
   const [newest] = reports;
   const overdue = due.on !== null && now > endOf({ on: due.on, time: due.time });
@@ -70,16 +72,27 @@ export function boardOf(facts: BoardFacts, now: Date): Board {
   const answers = placedReports(facts);
   const byUnit = groupBy(answers, ({ unitId }) => unitId ?? '');
   const placed = new Set<BoardReport>();
+  const owedBy = gapsOfUnit(facts.plan);
+  const owing = (unit: ReportingUnit | null, report: BoardReport): BoardReport => ({
+    ...report,
+    gaps: report.gaps && owedBy(unit, report.gaps),
+  });
   const lines = facts.units.flatMap((unit) =>
     duesOf(unit, facts.plan).map((due) => {
       const own = (byUnit.get(unit.id) ?? [])
         .filter(({ answer }) => due.deliverables.includes(answer.deliverable))
         .map(({ report }) => report);
       for (const report of own) placed.add(report);
-      return lineOf(unit, due, own.sort(newestFirst), now);
+      return lineOf(
+        unit,
+        due,
+        own.sort(newestFirst).map((report) => owing(unit, report)),
+        now,
+      );
     }),
   );
   // Also what a unit handed in that nobody asked of it: nothing is left out silently.
   const unplaced = answers.map(({ report }) => report).filter((report) => !placed.has(report));
-  return { lines, unplaced: unplaced.sort(newestFirst), counts: countsOf(lines) };
+  const apart = unplaced.sort(newestFirst).map((report) => owing(null, report));
+  return { lines, unplaced: apart, counts: countsOf(lines) };
 }

@@ -43,7 +43,7 @@ export function planOfLetter(head: DocumentHead | null, campaign: Campaign): Cam
     deadlines: campaign.deadlines.map(({ wording: _words, yearStated: _year, ...deadline }) =>
       settled(deadline),
     ),
-    sections: campaign.sections.map(({ level: _level, ...section }) => settled(section)),
+    sections: campaign.sections.map(({ level: _level, ...section }) => ({ ...settled(section), groups: [] })),
     figures: campaign.figures.map(settled),
   };
 }

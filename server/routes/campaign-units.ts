@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { listNewUnits } from '../../pipeline/campaigns/settle.ts';
 import { unitsOfCsv } from '../../pipeline/campaigns/unit-csv.ts';
 import { findPlan } from '../../store/reporting/plans.ts';
-import { removeUnit } from '../../store/reporting/units.ts';
-import { CampaignId, NewUnits, UnitPath, UnitsAdded } from '../campaign-contract.ts';
+import { changeGroups, removeUnit } from '../../store/reporting/units.ts';
+import { CampaignId, GroupsChange, NewUnits, UnitPath, UnitsAdded } from '../campaign-contract.ts';
 import type { ServerContext } from '../context.ts';
 import { bodyOf, jsonOf, newRouter } from '../router.ts';
 
@@ -24,6 +24,13 @@ const take = createRoute({
   responses: { 200: jsonOf(UnitsAdded, 'The units of the list are on it; those that were are there once') },
 });
 
+const group = createRoute({
+  method: 'post',
+  path: '/campaigns/{id}/units/{unit}/groups',
+  request: { params: UnitPath, body: bodyOf(GroupsChange) },
+  responses: { 204: { description: 'The unit belongs to these kinds of units' } },
+});
+
 const remove = createRoute({
   method: 'delete',
   path: '/campaigns/{id}/units/{unit}',
@@ -42,6 +49,13 @@ export function campaignUnitRoutes({ db }: ServerContext) {
       const { units, unknownGroups } = unitsOfCsv(new Uint8Array(await c.req.arrayBuffer()));
       const added = await listNewUnits(db, c.req.valid('param').id, units);
       return c.json({ added, unknownGroups: [...unknownGroups] }, 200);
+    })
+    .openapi(group, async (c) => {
+      const { id, unit } = c.req.valid('param');
+      const { groups, basedOn } = c.req.valid('json');
+      await findPlan(db, id);
+      await changeGroups(db, id, unit, groups, basedOn);
+      return c.body(null, 204);
     })
     .openapi(remove, async (c) => {
       const { id, unit } = c.req.valid('param');

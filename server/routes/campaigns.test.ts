@@ -65,6 +65,25 @@ describe('campaigns', () => {
     expect((await get(`/${id}`, CampaignBoard)).board.lines).toHaveLength(2);
   });
 
+  it('have the groups of a unit changed on what the person saw, and its deadline follows', async () => {
+    const unit = (await get(`/${id}`, CampaignBoard)).board.lines[0]?.unit;
+    const change = (groups: readonly string[], basedOn: readonly string[]) =>
+      server().post(`/api/campaigns/${id}/units/${unit?.id}/groups`, { groups, basedOn });
+    expect((await change(['cap_huyen', 'don_vi'], ['so_nganh'])).status).toBe(204);
+    const line = async () =>
+      (await get(`/${id}`, CampaignBoard)).board.lines.find((one) => one.unit.id === unit?.id);
+    expect(await line()).toMatchObject({
+      unit: { groups: ['cap_huyen', 'don_vi'] },
+      due: { on: '2024-11-15' },
+    });
+    const second = await change([], ['so_nganh']);
+    expect(second.status).toBe(409);
+    expect(Problem.parse(await second.json()).code).toBe('unit-changed');
+    expect((await change(['không có'], [])).status).toBe(400);
+    await change(['so_nganh'], ['cap_huyen', 'don_vi']);
+    expect((await line())?.due.on).toBe('2024-11-08');
+  });
+
   it('hold a report that a person places, and have it checked again', async () => {
     const { lines } = (await get(`/${id}`, CampaignBoard)).board;
     const decision = {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type BoardLine, type Decision, useDecide, useRemoveUnit } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
 import { ReceiptDay } from './receipt-day.tsx';
+import { UnitGroups } from './unit-groups.tsx';
 
 interface LineMenuProps {
   readonly campaignId: string;
@@ -17,6 +18,7 @@ export function LineMenu({ campaignId, line: { unit, reports } }: LineMenuProps)
   const decide = useDecide(campaignId);
   const remove = useRemoveUnit(campaignId);
   const [dating, setDating] = useState<'newest' | 'first' | null>(null);
+  const [grouping, setGrouping] = useState(false);
   const [newest] = reports;
   const first = newest?.first ?? null;
   const stood: Decision = {
@@ -58,11 +60,13 @@ export function LineMenu({ campaignId, line: { unit, reports } }: LineMenuProps)
               <Menu.Item onClick={() => say({ belongs: false })}>{words('not-of-campaign')}</Menu.Item>
             </>
           )}
+          <Menu.Item onClick={() => setGrouping(true)}>{words('set-groups')}</Menu.Item>
           <Menu.Item color="red.8" onClick={takeOff}>
             {words('remove-unit')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {grouping && <UnitGroups campaignId={campaignId} unit={unit} onClose={() => setGrouping(false)} />}
       <ReceiptDay
         key={dating}
         opened={dating !== null}

@@ -1,6 +1,8 @@
-import { Text, TextInput } from '@mantine/core';
+import { MultiSelect, Text, TextInput } from '@mantine/core';
 import type { CampaignPlan } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
+import { foldedFilter } from '../../parts/folded-filter.ts';
+import { useGroupChoices } from '../group-choices.ts';
 import { Rows } from './rows.tsx';
 
 type Section = CampaignPlan['sections'][number];
@@ -15,12 +17,13 @@ function blankAfter(sections: readonly Section[]): Section {
   const next = sections.filter(({ path }) => !path.includes('.')).length + 1;
   const taken = new Set(sections.map(({ path }) => path));
   const path = taken.has(String(next)) ? `${next}+` : String(next);
-  return { path, label: `${next}.`, title: '' };
+  return { path, label: `${next}.`, title: '', groups: [] };
 }
 
 /** The sections that a report must have, under the labels of the letter. */
 export function SectionRows({ sections, onChange }: SectionRowsProps) {
   const words = useWords();
+  const groups = useGroupChoices();
   return (
     <Rows
       title={words('plan-sections')}
@@ -41,6 +44,18 @@ export function SectionRows({ sections, onChange }: SectionRowsProps) {
             value={section.title}
             title={section.title}
             onChange={(event) => put({ title: event.currentTarget.value })}
+          />
+          <MultiSelect
+            size="xs"
+            w={280}
+            aria-label={`${words('plan-section-groups')} ${section.path}`}
+            placeholder={section.groups.length === 0 ? words('plan-everybody') : undefined}
+            data={groups.all}
+            value={[...section.groups]}
+            onChange={(chosen) => put({ groups: groups.only(chosen) })}
+            filter={foldedFilter}
+            searchable
+            maxValues={10}
           />
         </>
       )}
