@@ -115,6 +115,10 @@ export const CampaignId = z.object({ id: z.uuid() });
 export const NewUnits = z.object({ units: z.array(NewReportingUnit).min(1).max(100) });
 export const UnitsAdded = z.object({
   added: Count,
+  /** How many were on the list before. */
+  known: Count,
+  /** The lines of a file that say again what another one said. */
+  repeated: z.array(Count),
   /** Words for groups that say nothing to the program; their units are on the list without a group. */
   unknownGroups: z.array(z.string()),
 });

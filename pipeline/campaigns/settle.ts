@@ -7,7 +7,7 @@ import { listReports } from '../../store/reporting/reports.ts';
 import { addUnits } from '../../store/reporting/units.ts';
 import { answerTest } from './answers.ts';
 import { reportKinds } from './knowledge.ts';
-import { keyedUnit } from './known-unit.ts';
+import { keyedUnits } from './known-unit.ts';
 import { LetterWithoutCampaignError } from './proposals.ts';
 import { unitsOfPlan } from './units-of-plan.ts';
 
@@ -60,11 +60,7 @@ export async function listNewUnits(
   units: readonly NewReportingUnit[],
 ): Promise<number> {
   const { plan } = await findPlan(db, id);
-  return addUnits(
-    db,
-    id,
-    units.map((unit) => keyedUnit(unit, plan)),
-  );
+  return addUnits(db, id, await keyedUnits(units, plan));
 }
 
 /** The documents that answer a campaign as it stands. */

@@ -1,11 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
 import { listNewUnits } from '../../pipeline/campaigns/settle.ts';
-import { unitsOfCsv } from '../../pipeline/campaigns/unit-csv.ts';
+import { UnitListTooLargeError } from '../../pipeline/campaigns/unit-list/errors.ts';
+import { unitsOfCsv } from '../../pipeline/campaigns/unit-list/unit-csv.ts';
 import { findPlan } from '../../store/reporting/plans.ts';
 import { changeGroups, removeUnit } from '../../store/reporting/units.ts';
 import { CampaignId, GroupsChange, NewUnits, UnitPath, UnitsAdded } from '../campaign-contract.ts';
 import type { ServerContext } from '../context.ts';
 import { bodyOf, jsonOf, newRouter } from '../router.ts';
+
+/** Far more than any list of units takes, in whatever encoding. */
+const MOST_BYTES = 4 * 2 ** 20;
 
 const add = createRoute({
   method: 'post',
@@ -17,6 +22,14 @@ const add = createRoute({
 const take = createRoute({
   method: 'post',
   path: '/campaigns/{id}/units/csv',
+  middleware: [
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: () => {
+        throw new UnitListTooLargeError({ most: MOST_BYTES / 2 ** 20 });
+      },
+    }),
+  ] as const,
   request: {
     params: CampaignId,
     body: { required: true, content: { 'text/csv': { schema: z.string() } } },
@@ -42,13 +55,15 @@ const remove = createRoute({
 export function campaignUnitRoutes({ db }: ServerContext) {
   return newRouter()
     .openapi(add, async (c) => {
-      const added = await listNewUnits(db, c.req.valid('param').id, c.req.valid('json').units);
-      return c.json({ added, unknownGroups: [] }, 200);
+      const { units } = c.req.valid('json');
+      const added = await listNewUnits(db, c.req.valid('param').id, units);
+      return c.json({ added, known: units.length - added, repeated: [], unknownGroups: [] }, 200);
     })
     .openapi(take, async (c) => {
-      const { units, unknownGroups } = unitsOfCsv(new Uint8Array(await c.req.arrayBuffer()));
-      const added = await listNewUnits(db, c.req.valid('param').id, units);
-      return c.json({ added, unknownGroups: [...unknownGroups] }, 200);
+      const list = unitsOfCsv(new Uint8Array(await c.req.arrayBuffer()));
+      const added = await listNewUnits(db, c.req.valid('param').id, list.units);
+      const [repeated, unknownGroups] = [[...list.repeated], [...list.unknownGroups]];
+      return c.json({ added, known: list.units.length - added, repeated, unknownGroups }, 200);
     })
     .openapi(group, async (c) => {
       const { id, unit } = c.req.valid('param');

@@ -48,7 +48,12 @@ describe('campaigns', () => {
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'text/csv' },
       body: 'Tên đơn vị;Nhóm\nSở Y tế;Các sở\nUBND huyện Sông Quê;UBND các huyện\nHội Làm vườn;Hội nghề\n',
     });
-    expect(UnitsAdded.parse(await list.json())).toEqual({ added: 2, unknownGroups: ['Hội nghề'] });
+    expect(UnitsAdded.parse(await list.json())).toEqual({
+      added: 2,
+      known: 1,
+      repeated: [],
+      unknownGroups: ['Hội nghề'],
+    });
     const { board } = await get(`/${id}`, CampaignBoard);
     // The clock of the tests stands between the two days of the letter.
     expect(board.lines.map(({ unit, due, state }) => [unit.name, due.on, state])).toEqual([

@@ -14,8 +14,13 @@ export function UnitButtons({ id }: { id: string }) {
   const onFile = (file: File | null) =>
     file &&
     taken.mutate(file, {
-      onSuccess: ({ added, unknownGroups }) => {
-        notifications.show({ message: words('units-added', { count: added }) });
+      onSuccess: ({ added, known, repeated, unknownGroups }) => {
+        const told = [
+          words('units-added', { count: added }),
+          known > 0 && words('units-known', { count: known }),
+          repeated.length > 0 && words('units-repeated', { lines: repeated.join(', ') }),
+        ];
+        notifications.show({ message: told.filter(Boolean).join(' ') });
         if (unknownGroups.length === 0) return;
         const message = words('units-unknown-groups', { groups: unknownGroups.join('; ') });
         notifications.show({ message, color: 'orange', autoClose: false });
