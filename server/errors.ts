@@ -2,6 +2,7 @@ import { BadInputError, EnvironmentError, FileTooLargeError, NamedError } from '
 import { ItemChangedError } from '../pipeline/campaigns/proposals.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
 import { CircularVersionsError, VersionNotFoundError } from '../store/errors.ts';
+import { LetterSettledError } from '../store/reporting/letter-decisions.ts';
 import { CampaignNotFoundError, PlanConflictError } from '../store/reporting/plans.ts';
 import { UnitChangedError } from '../store/reporting/units.ts';
 
@@ -72,6 +73,7 @@ function isConflict(error: unknown): boolean {
     CorrectionConflictError,
     PlanConflictError,
     ItemChangedError,
+    LetterSettledError,
     UnitChangedError,
     NothingToRetryError,
     CircularVersionsError,

@@ -93,7 +93,7 @@ export async function listProposals(db: Database, open: readonly StoredPlan[]): 
   return { waiting, dismissed };
 }
 
-/** Sets a letter aside as no campaign, or takes it back. @throws LetterWithoutCampaignError, PlanConflictError */
+/** Sets a letter aside as no campaign, or takes it back. @throws LetterWithoutCampaignError, LetterSettledError */
 export async function setAside(
   db: Database,
   letterId: string,

@@ -6,8 +6,6 @@ import { Problem } from '../contract.ts';
 import { withTestServer } from '../testing/with-test-server.ts';
 
 const server = withTestServer();
-/** The longest that others wait while a list is taken in, in ms; a machine under load is far slower than an office's. */
-const LONGEST_WAIT = 1_000;
 
 describe('lists of units', () => {
   let id = '';
@@ -62,7 +60,8 @@ describe('lists of units', () => {
     const [total, wait] = [performance.now() - started, delay.max / 1e6];
     console.log(`1,000 units: ${Math.round(total)} ms, others waited ${Math.round(wait)} ms at most`);
     expect(UnitsAdded.parse(await answer.json())).toMatchObject({ added: 1_000, known: 0 });
-    expect(wait).toBeLessThan(LONGEST_WAIT);
+    // Taken in one go they would wait for nearly all of it, on a fast machine as on a slow one.
+    expect(wait).toBeLessThan(total / 2);
     expect(UnitsAdded.parse(await (await send(list)).json())).toMatchObject({ added: 0, known: 1_000 });
     expect(await units()).toHaveLength(1_000);
   });

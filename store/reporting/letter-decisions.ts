@@ -1,6 +1,6 @@
+import { NamedError } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Database } from '../database.ts';
-import { PlanConflictError } from './plans.ts';
 
 /** Of the whole letter: whether it is a campaign at all. Every other subject is one thing that was read in it. */
 export const WHOLE_LETTER = 'letter';
@@ -17,6 +17,12 @@ export interface LetterDecision {
 
 export type NewLetterDecision = Omit<LetterDecision, 'madeAt'>;
 
+/** Somebody confirmed the letter as a campaign meanwhile; it was not set aside. */
+export class LetterSettledError extends NamedError {
+  readonly code = 'letter-settled';
+  readonly retryable = false;
+}
+
 /** Adds what a person said; what was said before is kept beneath. */
 export async function addLetterDecision(
   db: Database,
@@ -32,7 +38,7 @@ export async function addLetterDecision(
 /**
  * Sets a letter aside as no campaign.
  *
- * @throws PlanConflictError where somebody confirmed it meanwhile
+ * @throws LetterSettledError
  */
 export async function dismissLetter(db: Database, letterId: string, reviewer: string): Promise<void> {
   const settled = await db
@@ -42,7 +48,7 @@ export async function dismissLetter(db: Database, letterId: string, reviewer: st
     .where('c.letter_id', '=', letterId)
     .orderBy('p.id', 'desc')
     .executeTakeFirst();
-  if (settled) throw new PlanConflictError({ by: settled.reviewer });
+  if (settled) throw new LetterSettledError({ by: settled.reviewer });
   await addLetterDecision(db, letterId, { subject: WHOLE_LETTER, verdict: 'dismissed', reviewer });
 }
 
