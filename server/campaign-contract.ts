@@ -89,7 +89,7 @@ export const Doubt = z.object({
 export const LetterProposal = CampaignProposal.extend({ campaign: Campaign, doubts: z.array(Doubt) });
 
 /** A letter that a person set aside as no campaign. */
-export const DismissedLetter = CampaignProposal.extend({ reviewer: z.string(), madeAt: z.iso.datetime() });
+export const DismissedLetter = CampaignProposal.extend({ reviewer: z.string(), on: z.iso.date() });
 
 export const CampaignList = z.object({
   campaigns: z.array(CampaignSummary),

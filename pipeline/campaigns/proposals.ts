@@ -11,6 +11,7 @@ import {
   WHOLE_LETTER,
 } from '../../store/reporting/letter-decisions.ts';
 import type { StoredPlan } from '../../store/reporting/plans.ts';
+import { vietnamDay } from './days.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import { planOfLetter } from './plan-of-letter.ts';
 
@@ -44,7 +45,8 @@ export interface LetterProposal extends Proposal {
 /** A letter that a person set aside as no campaign. */
 export interface DismissedLetter extends Proposal {
   readonly reviewer: string;
-  readonly madeAt: string;
+  /** The day on which it was set aside. */
+  readonly on: string;
 }
 
 /** The letters that are no campaigns yet: those that wait, and those that were set aside. */
@@ -87,7 +89,7 @@ export async function listProposals(db: Database, open: readonly StoredPlan[]): 
     const proposal = proposalOf(letter, own);
     const whole = own?.get(WHOLE_LETTER);
     if (whole?.verdict === 'dismissed')
-      dismissed.push({ ...proposal, reviewer: whole.reviewer, madeAt: whole.madeAt });
+      dismissed.push({ ...proposal, reviewer: whole.reviewer, on: vietnamDay(whole.madeAt) });
     else waiting.push(proposal);
   }
   return { waiting, dismissed };

@@ -4,7 +4,6 @@ import { useWords } from '../../language/language.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 
 interface ReceiptDayProps {
-  readonly opened: boolean;
   readonly title: string;
   readonly day: string;
   onClose(): void;
@@ -12,16 +11,11 @@ interface ReceiptDayProps {
 }
 
 /** Asks for the day on the stamp of receipt; an empty one leaves it to the machine. */
-export function ReceiptDay({ opened, title, day: given, onClose, onSave }: ReceiptDayProps) {
+export function ReceiptDay({ title, day: given, onClose, onSave }: ReceiptDayProps) {
   const words = useWords();
   const [day, setDay] = useState<string | null>(given);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': words('close') }}
-    >
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words('close') }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,9 +1,8 @@
-import { Button, Group, Modal, MultiSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { type BoardLine, useChangeGroups } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
-import { foldedFilter } from '../../parts/folded-filter.ts';
-import { useGroupChoices } from '../group-choices.ts';
+import { GroupSelect } from '../group-select.tsx';
 
 interface UnitGroupsProps {
   readonly campaignId: string;
@@ -14,7 +13,6 @@ interface UnitGroupsProps {
 /** Which kinds of units a unit belongs to: they say by when it must report, and which sections are meant for it. */
 export function UnitGroups({ campaignId, unit: given, onClose }: UnitGroupsProps) {
   const words = useWords();
-  const choices = useGroupChoices();
   const change = useChangeGroups(campaignId);
   // What came first stays under the form: what others save meanwhile is not written over.
   const [unit] = useState(given);
@@ -36,16 +34,11 @@ export function UnitGroups({ campaignId, unit: given, onClose }: UnitGroupsProps
           <Text size="sm" fw={600}>
             {unit.name}
           </Text>
-          <MultiSelect
-            data-autofocus
+          <GroupSelect
             label={words('unit-groups')}
             description={words('unit-groups-about')}
-            data={choices.all}
-            value={groups}
-            onChange={(chosen) => setGroups(choices.only(chosen))}
-            filter={foldedFilter}
-            searchable
-            maxValues={10}
+            groups={groups}
+            onGroups={setGroups}
           />
           <Group justify="flex-end">
             <Button type="submit" loading={change.isPending}>

@@ -1,8 +1,7 @@
-import { MultiSelect, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import type { CampaignPlan } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
-import { foldedFilter } from '../../parts/folded-filter.ts';
-import { useGroupChoices } from '../group-choices.ts';
+import { GroupSelect } from '../group-select.tsx';
 import { Rows } from './rows.tsx';
 
 type Section = CampaignPlan['sections'][number];
@@ -23,7 +22,6 @@ function blankAfter(sections: readonly Section[]): Section {
 /** The sections that a report must have, under the labels of the letter. */
 export function SectionRows({ sections, onChange }: SectionRowsProps) {
   const words = useWords();
-  const groups = useGroupChoices();
   return (
     <Rows
       title={words('plan-sections')}
@@ -45,17 +43,13 @@ export function SectionRows({ sections, onChange }: SectionRowsProps) {
             title={section.title}
             onChange={(event) => put({ title: event.currentTarget.value })}
           />
-          <MultiSelect
+          <GroupSelect
             size="xs"
             w={280}
             aria-label={`${words('plan-section-groups')} ${section.path}`}
-            placeholder={section.groups.length === 0 ? words('plan-everybody') : undefined}
-            data={groups.all}
-            value={[...section.groups]}
-            onChange={(chosen) => put({ groups: groups.only(chosen) })}
-            filter={foldedFilter}
-            searchable
-            maxValues={10}
+            placeholder={section.groups.length === 0 ? words('plan-everybody') : ''}
+            groups={section.groups}
+            onGroups={(groups) => put({ groups })}
           />
         </>
       )}

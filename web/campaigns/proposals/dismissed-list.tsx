@@ -1,12 +1,13 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { printedDay } from '../../../model/printed-day.ts';
 import { type DismissedLetter, useDismiss } from '../../api/proposals.ts';
-import { useLanguage } from '../../language/language.tsx';
+import { useWords } from '../../language/language.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { LetterFacts } from './proposal-card.tsx';
 
 /** The letters that people set aside, closed until somebody looks for one. */
 export function DismissedList({ letters }: { letters: readonly DismissedLetter[] }) {
-  const { words } = useLanguage();
+  const words = useWords();
   if (letters.length === 0) return null;
   return (
     <section aria-label={words('dismissed')}>
@@ -22,19 +23,16 @@ export function DismissedList({ letters }: { letters: readonly DismissedLetter[]
 }
 
 function Dismissed({ letter }: { letter: DismissedLetter }) {
-  const { words, language } = useLanguage();
+  const words = useWords();
   const dismiss = useDismiss();
-  const { documentId, reviewer, madeAt } = letter;
+  const { documentId, reviewer, on } = letter;
   return (
     <Paper withBorder p="sm" data-testid={`dismissed-${documentId}`}>
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Stack gap={2} miw={0} flex={1}>
           <LetterFacts letter={letter} />
           <Text size="xs" c="gray.7">
-            {words('dismissed-by', {
-              reviewer,
-              day: new Date(madeAt).toLocaleDateString(language, { dateStyle: 'short' }),
-            })}
+            {words('dismissed-by', { reviewer, day: printedDay(on) })}
           </Text>
         </Stack>
         <Button
