@@ -43,12 +43,13 @@ export function PlanForm({
   return (
     <Box h="100%" style={{ overflow: 'auto' }}>
       <form
+        style={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}
         onSubmit={(event) => {
           event.preventDefault();
           if (plan) saving.mutate(plan, version);
         }}
       >
-        <Stack gap="md" p="md" maw={1100} mx="auto">
+        <Stack gap="md" p="md" maw={1100} w="100%" mx="auto" flex={1}>
           <Title order={1} size="h3">
             {title}
           </Title>
@@ -77,7 +78,7 @@ export function PlanForm({
           pos="sticky"
           bottom={0}
           bg="white"
-          style={{ borderTop: '1px solid #dee2e6' }}
+          style={{ borderTop: '1px solid #dee2e6', zIndex: 2 }}
         >
           {plan === null && (
             <Text size="sm" c="orange.9">

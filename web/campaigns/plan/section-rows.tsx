@@ -27,12 +27,13 @@ export function SectionRows({ sections, onChange }: SectionRowsProps) {
       title={words('plan-sections')}
       about={words('plan-sections-about')}
       items={sections}
+      isLabelled={false}
       blank={blankAfter(sections)}
       onChange={onChange}
     >
       {(section, put) => (
         <>
-          <Text size="xs" w={60} mb={8} className="mono" style={{ flexShrink: 0 }}>
+          <Text size="xs" w={60} mt={6} className="mono" style={{ flexShrink: 0 }}>
             {section.path}
           </Text>
           <TextInput
