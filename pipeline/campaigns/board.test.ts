@@ -117,6 +117,8 @@ describe('boardOf', () => {
     expect(board({ reports: [old, current] }).lines[0]?.isLate).toBe(false);
     expect(board({ reports: [old, current], decisions }).lines[0]?.isLate).toBe(true);
     expect(board({ reports: [{ ...old, currentId: null }, current] }).lines[0]?.reports).toHaveLength(2);
+    // The current one is being read again: the unit did report.
+    expect(board({ reports: [old] }).lines[0]?.state).toBe('received');
   });
 
   it('names what is missing until a person says that it is complete', () => {

@@ -66,18 +66,18 @@ interface Looked {
 /**
  * The reports that answer a campaign. Of several versions the current one stands, and it alone says what is missing;
  * the old ones only tell when the unit first reported, whose they are and that they answer. Who says "not of this
- * campaign" of the current version takes them all off.
+ * campaign" of the current version takes them all off. While the current one is read again, or could not be, the old
+ * ones stand in for it: the unit did report.
  */
 export function placedReports(facts: BoardFacts): PlacedReport[] {
   const lookAt = looker(facts);
   const looked = facts.reports.map(lookAt);
-  const old = groupBy(
-    looked.filter(({ stored }) => stored.currentId !== null),
-    ({ stored }) => stored.currentId ?? '',
-  );
+  const there = new Set(facts.reports.map(({ documentId }) => documentId));
+  const isOld = ({ stored: { currentId } }: Looked) => currentId !== null && there.has(currentId);
+  const old = groupBy(looked.filter(isOld), ({ stored }) => stored.currentId ?? '');
   return looked.flatMap((current) => {
     const { stored, decision } = current;
-    const isOut = stored.currentId !== null || decision?.belongs === false;
+    const isOut = isOld(current) || decision?.belongs === false;
     if (isOut || stored.documentId === facts.letterId) return [];
     const before = (old.get(stored.documentId) ?? []).filter((one) => one.decision?.belongs !== false);
     const placed = placeOf(current, before);
