@@ -36,3 +36,20 @@ export const REPORTER_GROUPS = [
 ] as const;
 
 export const BREAKDOWNS = ['lanh_dao', 'truc_tiep', 'nu'] as const;
+
+/** The lists of things that are read in a guidance letter. */
+export const CAMPAIGN_LISTS = [
+  'requests',
+  'reporters',
+  'receivers',
+  'cutOffs',
+  'deadlines',
+  'sections',
+  'figures',
+  'forms',
+  'formats',
+  'channels',
+  'contacts',
+  'sanctions',
+] as const;
+export type CampaignList = (typeof CAMPAIGN_LISTS)[number];

@@ -13,6 +13,10 @@ export const PlanDeadline = Deadline.unwrap()
 export type PlanDeadline = z.infer<typeof PlanDeadline>;
 export const PlanSection = Section.unwrap()
   .omit({ ...read, level: true })
+  .extend({
+    /** For whom it is meant; empty for whom the section above it is meant, or everybody. */
+    groups: z.array(ReporterGroup).max(10).readonly().default([]),
+  })
   .readonly();
 export type PlanSection = z.infer<typeof PlanSection>;
 export const PlanFigures = AskedFigures.unwrap().omit(read).readonly();
@@ -49,13 +53,17 @@ export const CampaignPlan = z
   .readonly();
 export type CampaignPlan = z.infer<typeof CampaignPlan>;
 
+/** The longest name of a unit, and the most groups that it may belong to. */
+export const MOST_NAME = 300;
+export const MOST_GROUPS = 10;
+
 /** What a person says of a unit that must report. */
 export const NewReportingUnit = z
   .object({
-    name: z.string().trim().min(1).max(300),
-    groups: z.array(ReporterGroup).max(10).readonly(),
+    name: z.string().trim().min(1).max(MOST_NAME),
+    groups: z.array(ReporterGroup).max(MOST_GROUPS).readonly(),
     /** The unit above it, in words: "UBND huyện Bình Khê". */
-    parent: z.string().trim().min(1).max(300).nullable(),
+    parent: z.string().trim().min(1).max(MOST_NAME).nullable(),
   })
   .readonly();
 export type NewReportingUnit = z.infer<typeof NewReportingUnit>;

@@ -27,6 +27,11 @@ export abstract class NamedError extends Error {
     return message(language, `errors.${this.code}`, this.parameters);
   }
 
+  /** Each thing that is wrong, where there are several to name. */
+  details(_language: Language = 'vi'): readonly string[] {
+    return [];
+  }
+
   /** What the person can do about it. */
   remedy(language: Language = 'vi'): string {
     return message(language, `errors.${this.code}.remedy`, this.parameters);

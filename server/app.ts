@@ -9,6 +9,7 @@ import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 import { reminderRoutes } from './routes/reminders.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -22,6 +23,7 @@ function api(context: ServerContext) {
     .route('/', documentRoutes(context))
     .route('/', reviewRoutes(context))
     .route('/', versionRoutes(context))
+    .route('/', proposalRoutes(context))
     .route('/', campaignRoutes(context))
     .route('/', campaignUnitRoutes(context))
     .route('/', reminderRoutes(context))

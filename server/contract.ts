@@ -11,7 +11,13 @@ import { PICTURE_DPI } from '../pipeline/pictures/picture-cache.ts';
 import { INBOX_STATES } from '../store/inbox/entry.ts';
 
 /** Every error of the API: what happened and what to do about it, in the language asked for. */
-export const Problem = z.object({ code: z.string(), reason: z.string(), remedy: z.string() });
+export const Problem = z.object({
+  code: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
+  /** Each thing that is wrong, where there are several to name. */
+  details: z.array(z.string()).optional(),
+});
 export type Problem = z.infer<typeof Problem>;
 
 export const InboxState = z.enum(INBOX_STATES);

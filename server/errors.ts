@@ -1,7 +1,10 @@
 import { BadInputError, EnvironmentError, FileTooLargeError, NamedError } from '../model/errors.ts';
+import { ItemChangedError } from '../pipeline/campaigns/proposals.ts';
 import { CorrectionConflictError, SubjectNotFoundError } from '../store/corrections.ts';
 import { CircularVersionsError, VersionNotFoundError } from '../store/errors.ts';
+import { LetterSettledError } from '../store/reporting/letter-decisions.ts';
 import { CampaignNotFoundError, PlanConflictError } from '../store/reporting/plans.ts';
+import { UnitChangedError } from '../store/reporting/units.ts';
 
 export class DocumentNotFoundError extends BadInputError {
   readonly code = 'document-not-found';
@@ -66,7 +69,13 @@ function isMissing(error: unknown): boolean {
 }
 
 function isConflict(error: unknown): boolean {
-  return [CorrectionConflictError, PlanConflictError, NothingToRetryError, CircularVersionsError].some(
-    (kind) => error instanceof kind,
-  );
+  return [
+    CorrectionConflictError,
+    PlanConflictError,
+    ItemChangedError,
+    LetterSettledError,
+    UnitChangedError,
+    NothingToRetryError,
+    CircularVersionsError,
+  ].some((kind) => error instanceof kind);
 }

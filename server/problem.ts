@@ -11,8 +11,15 @@ export function languageOf(c: Context): Language {
 
 /** What is told of an error; of a bug of ours only that it is one, the rest is for the log. */
 export function problemOf(error: unknown, language: Language): Problem {
-  if (error instanceof NamedError)
-    return { code: error.code, reason: error.reason(language), remedy: error.remedy(language) };
+  if (error instanceof NamedError) {
+    const details = [...error.details(language)];
+    return {
+      code: error.code,
+      reason: error.reason(language),
+      remedy: error.remedy(language),
+      ...(details.length > 0 && { details }),
+    };
+  }
   return {
     code: 'bug',
     reason: message(language, 'errors.bug'),

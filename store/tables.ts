@@ -125,6 +125,15 @@ export interface ReportAssessmentsTable {
   gaps: ColumnType<unknown, string, string>;
 }
 
+export interface LetterDecisionsTable {
+  id: GeneratedAlways<number>;
+  document_id: string;
+  subject: string;
+  verdict: 'dismissed' | 'confirmed' | 'open';
+  reviewer: string;
+  made_at: Generated<Date>;
+}
+
 export interface FlagsTable {
   document_id: string;
   id: string;
@@ -213,6 +222,7 @@ export interface Tables {
   reporting_units: ReportingUnitsTable;
   report_decisions: ReportDecisionsTable;
   report_assessments: ReportAssessmentsTable;
+  letter_decisions: LetterDecisionsTable;
   flags: FlagsTable;
   corrections: CorrectionsTable;
   profiles: ProfilesTable;

@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { endOf } from '../../pipeline/campaigns/days.ts';
 import { type CampaignBoard, loadBoard, loadBoards } from '../../pipeline/campaigns/load-board.ts';
+import { listProposals } from '../../pipeline/campaigns/proposals.ts';
 import {
   REMINDER_FORMATS,
   type ReminderFormat,
   reminderOf,
 } from '../../pipeline/campaigns/reminder/reminder.ts';
-import { openProposals } from '../../pipeline/campaigns/settle.ts';
 import type { Database } from '../../store/database.ts';
 import { listPlans } from '../../store/reporting/plans.ts';
 import { openLog } from '../log.ts';
@@ -52,7 +52,7 @@ export function listAll(options: CampaignOptions): Promise<number> {
     const boards = await loadBoards(db, now);
     for (const board of boards) process.stdout.write(campaignText(board));
     if (boards.length === 0) say('campaigns-none');
-    const waiting = (await openProposals(db, boards)).length;
+    const waiting = (await listProposals(db, boards)).waiting.length;
     if (waiting > 0) say('campaigns-waiting', { count: waiting });
     return 0;
   });

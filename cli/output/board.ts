@@ -1,5 +1,6 @@
-import type { BoardLine, BoardReport } from '../../pipeline/campaigns/board.ts';
+import type { BoardLine } from '../../pipeline/campaigns/board.ts';
 import type { CampaignBoard } from '../../pipeline/campaigns/load-board.ts';
+import type { BoardReport } from '../../pipeline/campaigns/placed-reports.ts';
 import { dueWords, lacksWords, stateWords } from '../../pipeline/campaigns/reminder/rows.ts';
 import { language } from '../say.ts';
 import { word } from './word.ts';

@@ -9,8 +9,11 @@ import { isSamePeriod } from './days.ts';
 import { reportWords } from './knowledge.ts';
 import { officeOf } from './known-unit.ts';
 
-/** Why a document is held for an answer: a person says so, it cites the letter, or it speaks of the same period. */
-export type AnswerReason = 'person' | 'citation' | 'period';
+/**
+ * Why a document is held for an answer: a person says so, it cites the letter, it speaks of the same period, or an old
+ * version of it does.
+ */
+export type AnswerReason = 'person' | 'citation' | 'period' | 'version';
 
 /** A document that answers a campaign: with what, and why it is held for one. */
 export interface Answer {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportDecision, ReportingUnit } from '../../model/campaign-plan.ts';
 import type { ReportGap } from '../../model/report-gap.ts';
 import type { StoredReport } from '../../store/reporting/reports.ts';
-import { type BoardFacts, boardOf } from './board.ts';
+import { boardOf } from './board.ts';
+import type { BoardFacts } from './placed-reports.ts';
 import { sampleDecision, samplePlan, sampleReport, sampleUnit } from './testing/samples.ts';
 
 const HEALTH = sampleUnit('Sở Y tế tỉnh Sóc Trăng');
@@ -97,6 +98,27 @@ describe('boardOf', () => {
     const [line] = board({ reports: [first, second] }).lines;
     expect(line).toMatchObject({ isLate: false, state: 'received' });
     expect(line?.reports.map(({ issuedOn }) => issuedOn)).toEqual(['2021-11-08', '2021-11-01']);
+  });
+
+  it('keeps a current version that answers by its old one alone, and where a person had placed that', () => {
+    const current = sampleReport({ unit: 'Trung tâm Y tế', title: 'Giải trình', kind: 'khac' });
+    const old = ofHealth({ currentId: current.documentId }, { unit: HEALTH.name });
+    const [line] = board({ reports: [old, current] }).lines;
+    expect(line?.reports).toMatchObject([{ documentId: current.documentId, reason: 'version', first: null }]);
+    const decisions = { [old.documentId]: sampleDecision({ unitId: FINANCE.id }) };
+    const moved = board({ units: [HEALTH, FINANCE], reports: [old, current], decisions });
+    expect(moved.lines.map(({ state }) => state)).toEqual(['missing', 'received']);
+  });
+
+  it('counts the day of an old version until a person says that it is of no campaign', () => {
+    const current = ofHealth({ takenInAt: '2021-11-08T00:00:00.000Z' }, { unit: HEALTH.name });
+    const old = { ...ofHealth({}, { unit: HEALTH.name }), currentId: current.documentId };
+    const decisions = { [old.documentId]: sampleDecision({ belongs: false }) };
+    expect(board({ reports: [old, current] }).lines[0]?.isLate).toBe(false);
+    expect(board({ reports: [old, current], decisions }).lines[0]?.isLate).toBe(true);
+    expect(board({ reports: [{ ...old, currentId: null }, current] }).lines[0]?.reports).toHaveLength(2);
+    // The current one is being read again: the unit did report.
+    expect(board({ reports: [old] }).lines[0]?.state).toBe('received');
   });
 
   it('names what is missing until a person says that it is complete', () => {

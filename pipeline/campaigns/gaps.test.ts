@@ -4,7 +4,12 @@ import { figure } from '../check/testing/figures.ts';
 import { figureGaps } from './figure-gaps.ts';
 import { sectionGaps } from './section-gaps.ts';
 
-const section = (path: string, title: string): PlanSection => ({ path, label: `${path}.`, title });
+const section = (path: string, title: string): PlanSection => ({
+  path,
+  label: `${path}.`,
+  title,
+  groups: [],
+});
 const SECTIONS = [
   section('I', 'KẾT QUẢ CÔNG TÁC THI ĐUA, KHEN THƯỞNG'),
   section('I.1', 'Công tác tham mưu chỉ đạo; xây dựng, ban hành văn bản'),
@@ -34,11 +39,13 @@ describe('sectionGaps', () => {
     expect(paths(headings, sentences)).toEqual([]);
   });
 
-  it('names what is missing, and of a part that is missing whole only the part', () => {
+  it('names what is missing, parts and what stands in them', () => {
     expect(paths(['Kết quả công tác thi đua, khen thưởng', 'Công tác khen thưởng'])).toEqual([
       'I.1',
       'I.2',
       'II',
+      'II.1',
+      'II.2',
       'III',
     ]);
   });

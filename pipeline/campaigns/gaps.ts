@@ -28,7 +28,10 @@ function textOfReport({ head, pages }: ReportContent): ReportText {
   };
 }
 
-/** What a campaign asks for and a report does not have: first the sections, in the letter's order, then the figures. */
+/**
+ * All that a campaign asks of anybody and a report does not have: first the sections, in the letter's order, then the
+ * figures. What of it a unit owes is for `gapsOfUnit` to say.
+ */
 export function gapsOf(plan: CampaignPlan, report: ReportContent): ReportGap[] {
   const words = report.pages.flatMap(wordsOf).map(({ text }) => text);
   return [

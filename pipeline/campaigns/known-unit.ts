@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { resolveUnit } from '../../extractors/statistics/units/resolve.ts';
 import type { CampaignPlan, NewReportingUnit } from '../../model/campaign-plan.ts';
 import type { ResolvedUnit } from '../../model/unit.ts';
@@ -28,4 +29,20 @@ export function keyedUnit(unit: NewReportingUnit, plan: CampaignPlan): KeyedUnit
   const parents = above.filter((name) => name !== null && name !== undefined);
   const known = resolveUnit(unit.name, { on: dayOf(plan), parents });
   return { ...unit, unitId: known?.id ?? null, key: unitKey(unit) };
+}
+
+/** As many as take a few hundredths of a second to look up. */
+const AT_ONCE = 20;
+
+/** Many units as `keyedUnit` makes them; others are served between a few of them and the next. */
+export async function keyedUnits(
+  units: readonly NewReportingUnit[],
+  plan: CampaignPlan,
+): Promise<KeyedUnit[]> {
+  const keyed: KeyedUnit[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (at > 0 && at % AT_ONCE === 0) await breathe();
+    keyed.push(keyedUnit(unit, plan));
+  }
+  return keyed;
 }

@@ -14,13 +14,8 @@ import { type TemporaryDatabase, temporaryDatabase } from '../../store/testing/t
 import { NO_LOCAL_RULES } from '../check/local-rules.ts';
 import { checkStep } from '../steps/check-document.ts';
 import { loadBoard, loadBoards } from './load-board.ts';
-import {
-  findProposal,
-  LetterWithoutCampaignError,
-  listNewUnits,
-  mendCampaign,
-  settleCampaign,
-} from './settle.ts';
+import { findProposal, LetterWithoutCampaignError } from './proposals.ts';
+import { listNewUnits, mendCampaign, settleCampaign } from './settle.ts';
 import { sampleDecision } from './testing/samples.ts';
 
 const NOW = new Date('2030-01-01T00:00:00Z');

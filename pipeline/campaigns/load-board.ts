@@ -6,8 +6,9 @@ import { findPlan, listPlans, type StoredPlan } from '../../store/reporting/plan
 import { listReports, type StoredReport } from '../../store/reporting/reports.ts';
 import { listUnits } from '../../store/reporting/units.ts';
 import { assess, knownGaps } from './assess.ts';
-import { type Board, type BoardFacts, boardOf } from './board.ts';
+import { type Board, boardOf } from './board.ts';
 import { reportKinds } from './knowledge.ts';
+import type { BoardFacts } from './placed-reports.ts';
 
 /** A campaign with its units and its board. */
 export interface CampaignBoard extends StoredPlan {

@@ -3,7 +3,6 @@ import type { Campaign } from '../../model/campaign.ts';
 import type { CampaignPlan } from '../../model/campaign-plan.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { DateParts } from '../../model/letterhead.ts';
-import { REVIEW_BELOW } from '../../model/review-below.ts';
 
 /** What was read without its place and its doubt. */
 function settled<T extends { readonly evidence: unknown; readonly confidence: unknown }>(
@@ -32,12 +31,6 @@ function titleOf({ requests }: Campaign): string {
   return [what, first?.period?.label].filter(Boolean).join(' ');
 }
 
-/** How many of the things that were read of a letter the machine is not sure of: a person looks at them in the letter. */
-export function unsureItems({ replaces: _, ...lists }: Campaign): number {
-  const items: readonly { readonly confidence: number }[] = Object.values(lists).flat();
-  return items.filter(({ confidence }) => confidence < REVIEW_BELOW).length;
-}
-
 /** What a guidance letter asks for as the plan that a person is asked to accept or mend. */
 export function planOfLetter(head: DocumentHead | null, campaign: Campaign): CampaignPlan {
   const office = head?.issuer ?? head?.unit ?? null;
@@ -50,7 +43,7 @@ export function planOfLetter(head: DocumentHead | null, campaign: Campaign): Cam
     deadlines: campaign.deadlines.map(({ wording: _words, yearStated: _year, ...deadline }) =>
       settled(deadline),
     ),
-    sections: campaign.sections.map(({ level: _level, ...section }) => settled(section)),
+    sections: campaign.sections.map(({ level: _level, ...section }) => ({ ...settled(section), groups: [] })),
     figures: campaign.figures.map(settled),
   };
 }

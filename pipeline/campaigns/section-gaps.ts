@@ -57,8 +57,7 @@ function isThere({ all, telling }: Sought, { headings, sentences }: ReportWords)
 }
 
 /**
- * The sections that a report does not have. One whose subsections are there is there; where a section is missing
- * its subsections are not named too.
+ * The sections that a report does not have, with those below them. One whose subsections are there is there.
  */
 export function sectionGaps(sections: readonly PlanSection[], text: ReportText): ReportGap[] {
   const words = { headings: text.headings.map(wordsOf), sentences: text.sentences.map(wordsOf) };
@@ -66,10 +65,7 @@ export function sectionGaps(sections: readonly PlanSection[], text: ReportText):
     sections.filter(({ title }) => isThere(soughtOf(title), words)).map(({ path }) => path),
   );
   const isUnder = (path: string, above: string) => path.startsWith(`${above}.`);
-  const missing = sections.filter(
-    ({ path }) => !found.has(path) && ![...found].some((other) => isUnder(other, path)),
-  );
-  return missing
-    .filter(({ path }) => !missing.some((other) => isUnder(path, other.path)))
+  return sections
+    .filter(({ path }) => !found.has(path) && ![...found].some((other) => isUnder(other, path)))
     .map(({ path, label, title }) => ({ kind: 'section', path, label, title }));
 }

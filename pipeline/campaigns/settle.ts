@@ -1,6 +1,5 @@
 import type { CampaignPlan, NewReportingUnit, ReportDecision } from '../../model/campaign-plan.ts';
-import { BadInputError } from '../../model/errors.ts';
-import { findCampaign, listCampaigns, type StoredCampaign } from '../../store/campaigns.ts';
+import { findCampaign } from '../../store/campaigns.ts';
 import type { Database } from '../../store/database.ts';
 import { listDecisions } from '../../store/reporting/decisions.ts';
 import { findPlan, openCampaign, type StoredPlan, savePlan } from '../../store/reporting/plans.ts';
@@ -8,46 +7,9 @@ import { listReports } from '../../store/reporting/reports.ts';
 import { addUnits } from '../../store/reporting/units.ts';
 import { answerTest } from './answers.ts';
 import { reportKinds } from './knowledge.ts';
-import { keyedUnit } from './known-unit.ts';
-import { planOfLetter, unsureItems } from './plan-of-letter.ts';
+import { keyedUnits } from './known-unit.ts';
+import { LetterWithoutCampaignError } from './proposals.ts';
 import { unitsOfPlan } from './units-of-plan.ts';
-
-/** The document asks for no reports. */
-export class LetterWithoutCampaignError extends BadInputError {
-  readonly code = 'letter-without-campaign';
-}
-
-/** A letter that nobody has confirmed yet, as it is shown to whoever will. */
-export interface Proposal {
-  readonly documentId: string;
-  /** The name of its file. */
-  readonly name: string;
-  readonly plan: CampaignPlan;
-  /** How many of the things read the machine is not sure of. */
-  readonly unsure: number;
-}
-
-function proposalOf({ documentId, name, head, campaign }: StoredCampaign): Proposal {
-  return { documentId, name, plan: planOfLetter(head, campaign), unsure: unsureItems(campaign) };
-}
-
-/**
- * What a letter proposes.
- *
- * @throws LetterWithoutCampaignError
- */
-export async function findProposal(db: Database, letterId: string): Promise<Proposal> {
-  const letter = await findCampaign(db, letterId);
-  if (letter === null) throw new LetterWithoutCampaignError();
-  return proposalOf(letter);
-}
-
-/** The letters that have no campaign among some that are open. */
-export async function openProposals(db: Database, open: readonly StoredPlan[]): Promise<Proposal[]> {
-  const settled = new Set(open.map(({ letterId }) => letterId));
-  const letters = await listCampaigns(db);
-  return letters.filter(({ documentId }) => !settled.has(documentId)).map(proposalOf);
-}
 
 /** What a person settled, and which documents have to be checked against it. */
 export interface Settled {
@@ -98,11 +60,7 @@ export async function listNewUnits(
   units: readonly NewReportingUnit[],
 ): Promise<number> {
   const { plan } = await findPlan(db, id);
-  return addUnits(
-    db,
-    id,
-    units.map((unit) => keyedUnit(unit, plan)),
-  );
+  return addUnits(db, id, await keyedUnits(units, plan));
 }
 
 /** The documents that answer a campaign as it stands. */

@@ -48,7 +48,12 @@ describe('campaigns', () => {
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'text/csv' },
       body: 'Tên đơn vị;Nhóm\nSở Y tế;Các sở\nUBND huyện Sông Quê;UBND các huyện\nHội Làm vườn;Hội nghề\n',
     });
-    expect(UnitsAdded.parse(await list.json())).toEqual({ added: 2, unknownGroups: ['Hội nghề'] });
+    expect(UnitsAdded.parse(await list.json())).toEqual({
+      added: 2,
+      known: 1,
+      repeated: [],
+      unknownGroups: ['Hội nghề'],
+    });
     const { board } = await get(`/${id}`, CampaignBoard);
     // The clock of the tests stands between the two days of the letter.
     expect(board.lines.map(({ unit, due, state }) => [unit.name, due.on, state])).toEqual([
@@ -63,6 +68,25 @@ describe('campaigns', () => {
     });
     expect(removed.status).toBe(204);
     expect((await get(`/${id}`, CampaignBoard)).board.lines).toHaveLength(2);
+  });
+
+  it('have the groups of a unit changed on what the person saw, and its deadline follows', async () => {
+    const unit = (await get(`/${id}`, CampaignBoard)).board.lines[0]?.unit;
+    const change = (groups: readonly string[], basedOn: readonly string[]) =>
+      server().post(`/api/campaigns/${id}/units/${unit?.id}/groups`, { groups, basedOn });
+    expect((await change(['cap_huyen', 'don_vi'], ['so_nganh'])).status).toBe(204);
+    const line = async () =>
+      (await get(`/${id}`, CampaignBoard)).board.lines.find((one) => one.unit.id === unit?.id);
+    expect(await line()).toMatchObject({
+      unit: { groups: ['cap_huyen', 'don_vi'] },
+      due: { on: '2024-11-15' },
+    });
+    const second = await change([], ['so_nganh']);
+    expect(second.status).toBe(409);
+    expect(Problem.parse(await second.json()).code).toBe('unit-changed');
+    expect((await change(['không có'], [])).status).toBe(400);
+    await change(['so_nganh'], ['cap_huyen', 'don_vi']);
+    expect((await line())?.due.on).toBe('2024-11-08');
   });
 
   it('hold a report that a person places, and have it checked again', async () => {

@@ -1,11 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { loadBoard, loadBoards } from '../../pipeline/campaigns/load-board.ts';
-import {
-  findProposal,
-  mendCampaign,
-  openProposals,
-  settleCampaign,
-} from '../../pipeline/campaigns/settle.ts';
+import { listProposals } from '../../pipeline/campaigns/proposals.ts';
+import { mendCampaign, settleCampaign } from '../../pipeline/campaigns/settle.ts';
 import { addDecision } from '../../store/reporting/decisions.ts';
 import { findPlan } from '../../store/reporting/plans.ts';
 import { findSource } from '../../store/review.ts';
@@ -14,7 +10,6 @@ import {
   CampaignChange,
   CampaignId,
   CampaignList,
-  CampaignProposal,
   DecisionRequest,
   NewCampaign,
 } from '../campaign-contract.ts';
@@ -25,14 +20,9 @@ import { bodyOf, jsonOf, newRouter } from '../router.ts';
 const list = createRoute({
   method: 'get',
   path: '/campaigns',
-  responses: { 200: jsonOf(CampaignList, 'The campaigns, and the letters that wait to be confirmed') },
-});
-
-const proposal = createRoute({
-  method: 'get',
-  path: '/campaigns/proposals/{id}',
-  request: { params: CampaignId },
-  responses: { 200: jsonOf(CampaignProposal, 'What a letter asks for, to be accepted or mended') },
+  responses: {
+    200: jsonOf(CampaignList, 'The campaigns, the letters that wait to be confirmed, and those set aside'),
+  },
 });
 
 const board = createRoute({
@@ -73,13 +63,8 @@ export function campaignRoutes({ db, now, onRecheck }: ServerContext) {
         counts,
         unplaced: unplaced.length,
       }));
-      const proposals = await openProposals(db, boards);
-      return c.json(CampaignList.parse({ campaigns, proposals }), 200);
-    })
-    .openapi(proposal, async (c) => {
-      const { id } = c.req.valid('param');
-      if (!(await findSource(db, id))) throw new DocumentNotFoundError();
-      return c.json(CampaignProposal.parse(await findProposal(db, id)), 200);
+      const { waiting: proposals, dismissed } = await listProposals(db, boards);
+      return c.json(CampaignList.parse({ campaigns, proposals, dismissed }), 200);
     })
     .openapi(board, async (c) =>
       c.json(CampaignBoard.parse(await loadBoard(db, c.req.valid('param').id, now())), 200),

@@ -83,6 +83,16 @@ function campaignOf(pages: SamplePages): Campaign {
 /** A guidance letter of two pages with a day for each of two groups, one of them read unsurely. */
 export async function seedLetter(db: Database, folder: string): Promise<SeededPages> {
   const seeded = await seedPages(db, folder, LETTER, LINES);
+  await readLetter(db, seeded);
+  return seeded;
+}
+
+/** Puts what is read in the letter in place of what was read before, as another reading does. */
+export async function readLetter(
+  db: Database,
+  { documentId, pages }: SeededPages,
+  changes: Partial<Campaign> = {},
+): Promise<void> {
   const document = DocumentHead.parse({
     kind: 'cong_van',
     number: '/SNV-TĐKT',
@@ -93,8 +103,7 @@ export async function seedLetter(db: Database, folder: string): Promise<SeededPa
     period: year('2024'),
     evidence: {},
   });
-  const understood = { document, campaign: campaignOf(seeded.pages), figures: [] };
-  await saveUnderstanding(db, seeded.documentId, understood, []);
-  await saveCheck(db, seeded.documentId, [], 'ok');
-  return seeded;
+  const understood = { document, campaign: { ...campaignOf(pages), ...changes }, figures: [] };
+  await saveUnderstanding(db, documentId, understood, []);
+  await saveCheck(db, documentId, [], 'ok');
 }

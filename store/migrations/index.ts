@@ -5,6 +5,7 @@ import * as parts from './0002_parts.ts';
 import * as campaigns from './0003_campaigns.ts';
 import * as versions from './0004_versions.ts';
 import * as reporting from './0005_reporting.ts';
+import * as letterDecisions from './0006_letter_decisions.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_documents': documents,
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_campaigns': campaigns,
   '0004_versions': versions,
   '0005_reporting': reporting,
+  '0006_letter_decisions': letterDecisions,
 };
 
 /** Brings the tables up to date. Safe to call from several processes at once: the migrator holds a lock. */

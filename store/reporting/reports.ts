@@ -22,6 +22,8 @@ export interface StoredReport {
   readonly takenInAt: string;
   /** When the first mail that it came by was sent, by the sender's clock, in UTC; null where it came by none. */
   readonly sentAt: string | null;
+  /** The current version, by what people said; null for a document that is current itself. */
+  readonly currentId: string | null;
   /** Changes whenever the document was checked again or a person said something of it. */
   readonly revision: string;
 }
@@ -40,7 +42,19 @@ const SENT_AT = sql<
 const REVISION = sql<string>`concat(extract(epoch from d.ready_at), '/',
   (select max(c.id) from corrections c where c.document_id = d.id))`;
 
-/** The documents of some kinds that were read to their end, oldest first; or one of them alone. */
+/** As `v`: the current version of each document that people set aside for it. */
+function currentVersions(db: Database) {
+  return db
+    .selectFrom('document_versions')
+    .select(['document_id', 'other_id'])
+    .where('state', '=', 'superseded')
+    .as('v');
+}
+
+/**
+ * The documents of some kinds that were read to their end, oldest first; or one of them alone. Old versions are among
+ * them, for a unit has reported on the day of its first one; and so is the current version of each, of whatever kind.
+ */
 export async function listReports(
   db: Database,
   kinds: readonly string[],
@@ -48,10 +62,16 @@ export async function listReports(
 ): Promise<StoredReport[]> {
   let query = db
     .selectFrom('documents as d')
-    .select(['d.id', 'd.name', 'd.received_at'])
+    .leftJoin(currentVersions(db), 'v.document_id', 'd.id')
+    .select(['d.id', 'd.name', 'd.received_at', 'v.other_id'])
     .select([HEAD.as('head'), SENT_AT.as('sent_at'), REVISION.as('revision')])
     .where('d.head', 'is not', null)
-    .where(sql<string>`d.head ->> 'kind'`, 'in', kinds)
+    .where(({ or, eb }) =>
+      or([
+        eb(sql<string>`d.head ->> 'kind'`, 'in', kinds),
+        eb('d.id', 'in', db.selectFrom(currentVersions(db)).select('v.other_id')),
+      ]),
+    )
     .orderBy('d.received_at')
     .orderBy('d.id');
   // While one document is checked it is not ready yet.
@@ -64,6 +84,7 @@ export async function listReports(
     head: ReportHead.parse(row.head),
     takenInAt: row.received_at.toISOString(),
     sentAt: row.sent_at,
+    currentId: row.other_id,
     revision: row.revision,
   }));
 }

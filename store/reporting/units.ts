@@ -1,4 +1,5 @@
 import { ReportingUnit } from '../../model/campaign-plan.ts';
+import { NamedError } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Database } from '../database.ts';
 
@@ -35,6 +36,36 @@ export async function addUnits(
       .execute();
     return added.length;
   });
+}
+
+/** Somebody changed the unit since, or took it off the list; nothing was saved. */
+export class UnitChangedError extends NamedError {
+  readonly code = 'unit-changed';
+  readonly retryable = false;
+}
+
+/**
+ * Says which kinds of units a unit belongs to.
+ *
+ * @param basedOn the groups that the person saw
+ * @throws UnitChangedError
+ */
+export async function changeGroups(
+  db: Database,
+  campaignId: string,
+  id: string,
+  groups: ReportingUnit['groups'],
+  basedOn: ReportingUnit['groups'],
+): Promise<void> {
+  const changed = await db
+    .updateTable('reporting_units')
+    .set({ groups: JSON.stringify(groups) })
+    .where('campaign_id', '=', campaignId)
+    .where('id', '=', id)
+    .where('groups', '=', JSON.stringify(basedOn))
+    .returning('id')
+    .executeTakeFirst();
+  if (!changed) throw new UnitChangedError();
 }
 
 /** Takes a unit off the list; nothing where it is not on it. */

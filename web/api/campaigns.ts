@@ -9,7 +9,6 @@ import { keys } from './queries.ts';
 export type CampaignBoard = z.infer<typeof contract.CampaignBoard>;
 export type CampaignPlan = CampaignBoard['plan'];
 export type CampaignSummary = z.infer<typeof contract.CampaignSummary>;
-export type CampaignProposal = z.infer<typeof contract.CampaignProposal>;
 export type BoardLine = CampaignBoard['board']['lines'][number];
 export type BoardReport = BoardLine['reports'][number];
 export type BoardCounts = CampaignBoard['board']['counts'];
@@ -34,19 +33,6 @@ export function useCampaign(id: string) {
     queryKey: [...keys.campaigns, id],
     queryFn: async () => {
       const answer = await client.campaigns[':id'].$get({ param: { id } });
-      if (!answer.ok) throw await problemOf(answer);
-      return answer.json();
-    },
-  });
-}
-
-/** What a letter asks for; not asked again while a person mends it. */
-export function useProposal(letterId: string) {
-  return useQuery({
-    queryKey: ['proposal', letterId],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => {
-      const answer = await client.campaigns.proposals[':id'].$get({ param: { id: letterId } });
       if (!answer.ok) throw await problemOf(answer);
       return answer.json();
     },
@@ -93,6 +79,17 @@ export function useImportUnits(id: string) {
     const answer = await client.campaigns[':id'].units.csv.$post({ param: { id } }, { init });
     if (!answer.ok) throw await problemOf(answer);
     return answer.json();
+  });
+}
+
+/** Says which kinds of units a unit belongs to. */
+export function useChangeGroups(id: string) {
+  return useCampaignAction(async ({ unit, groups }: { unit: BoardLine['unit']; groups: ReporterGroup[] }) => {
+    const answer = await client.campaigns[':id'].units[':unit'].groups.$post({
+      param: { id, unit: unit.id },
+      json: { groups, basedOn: unit.groups },
+    });
+    if (!answer.ok) throw await problemOf(answer);
   });
 }
 

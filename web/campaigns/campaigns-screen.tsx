@@ -2,7 +2,7 @@ import { Anchor, Box, Button, Group, Paper, Stack, Text, Title } from '@mantine/
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { printedDay } from '../../model/printed-day.ts';
-import { type CampaignProposal, type CampaignSummary, useCampaigns } from '../api/campaigns.ts';
+import { type CampaignSummary, useCampaigns } from '../api/campaigns.ts';
 import { useWords } from '../language/language.tsx';
 import { EmptyPart } from '../parts/empty-part.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -10,6 +10,8 @@ import { Loading } from '../parts/loading.tsx';
 import { ProblemOf } from '../parts/problem.tsx';
 import { CountMarks } from './count-marks.tsx';
 import { usePlanWords } from './plan-words.ts';
+import { DismissedList } from './proposals/dismissed-list.tsx';
+import { ProposalCard } from './proposals/proposal-card.tsx';
 
 /** Đợt báo cáo: the letters that wait to be confirmed, and the campaigns that are followed. */
 export function CampaignsScreen() {
@@ -17,7 +19,7 @@ export function CampaignsScreen() {
   const campaigns = useCampaigns();
   if (campaigns.isPending) return <Loading />;
   if (campaigns.isError) return <ProblemOf error={campaigns.error} onRetry={() => campaigns.refetch()} />;
-  const { campaigns: open, proposals } = campaigns.data;
+  const { campaigns: open, proposals, dismissed } = campaigns.data;
   return (
     <Box h="100%" style={{ overflow: 'auto' }}>
       <Stack gap="md" p="md" maw={1200} mx="auto">
@@ -35,7 +37,7 @@ export function CampaignsScreen() {
         {proposals.length > 0 && (
           <Part title={words('proposals')} about={words('proposals-about')}>
             {proposals.map((one) => (
-              <Proposal key={one.documentId} proposal={one} />
+              <ProposalCard key={one.documentId} proposal={one} />
             ))}
           </Part>
         )}
@@ -46,6 +48,7 @@ export function CampaignsScreen() {
             ))}
           </Part>
         )}
+        <DismissedList letters={dismissed} />
       </Stack>
     </Box>
   );
@@ -64,29 +67,6 @@ function Part({ title, about, children }: { title: string; about?: string; child
       )}
       {children}
     </Stack>
-  );
-}
-
-function Proposal({ proposal: { documentId, name, plan } }: { proposal: CampaignProposal }) {
-  const words = useWords();
-  const print = usePlanWords();
-  return (
-    <Paper withBorder p="sm" data-testid={`proposal-${documentId}`}>
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <Stack gap={2} miw={0} flex={1}>
-          <Text fw={600} size="sm" lineClamp={2} title={plan.title}>
-            {plan.title}
-          </Text>
-          <Text size="sm">{[print.requests(plan), print.days(plan)].join(' · ')}</Text>
-          <Anchor component={Link} href={`/documents/${documentId}`} size="xs" truncate title={name}>
-            {name}
-          </Anchor>
-        </Stack>
-        <Button component={Link} href={`/campaigns/new?letter=${documentId}`} style={{ flexShrink: 0 }}>
-          {words('campaign-confirm')}
-        </Button>
-      </Group>
-    </Paper>
   );
 }
 

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { useCallback } from 'react';
+import { createElement, useCallback } from 'react';
 import { ProblemError } from '../api/client.ts';
 import { useWords } from '../language/language.tsx';
+import { ProblemMessage } from './problem-message.tsx';
 
 /** Tells of an action that failed; the words stay until they are closed. */
 export function useTellProblem(): (error: Error) => void {
@@ -13,7 +14,9 @@ export function useTellProblem(): (error: Error) => void {
         color: 'red',
         autoClose: false,
         title: isRefusal ? error.problem.reason : words('no-connection'),
-        message: isRefusal ? error.problem.remedy : words('no-connection-remedy'),
+        message: isRefusal
+          ? createElement(ProblemMessage, { problem: error.problem })
+          : words('no-connection-remedy'),
       });
     },
     [words],

@@ -14,10 +14,10 @@ const SAME_SHARE = 0.8;
 /** In sentences a blank follows nearly every comma, or it parts the digits of a number; a longer field is a sentence. */
 const PROSE_SHARE = 0.5;
 const LONG_FIELD = 300;
-/** Excel says so in the first line of a file in which it does not go by the computer. */
 /** A field in quotation marks, as programs write them and people do not. */
 const QUOTED = /(?:^|\t)"[^"\n]*(?:"(?:\t|$)|\n)/mu;
-const HINT = /^sep=([\t;,])\n/;
+/** Excel says so in the first line of a file in which it does not go by the computer. */
+export const SEPARATOR_HINT = /^sep=([\t;,])\n/;
 
 /**
  * A text as the table that it is (CSV, RFC 4180; with `;` or tabs as well); null for every other text. Lists whose
@@ -26,7 +26,7 @@ const HINT = /^sep=([\t;,])\n/;
  * @param text lines ended by `\n`
  */
 export function delimitedOf(text: string): Delimited | null {
-  const hint = HINT.exec(text);
+  const hint = SEPARATOR_HINT.exec(text);
   const body = text.slice(hint?.[0].length ?? 0);
   const hinted = SEPARATORS.find((separator) => separator === hint?.[1]);
   const tables = (hinted === undefined ? SEPARATORS : [hinted]).flatMap((separator) => {
@@ -42,24 +42,51 @@ export function delimitedOf(text: string): Delimited | null {
 
 /** Whether a program wrote the text: it has fields in quotation marks, or its first line says what parts them. */
 export function isWrittenByProgram(text: string): boolean {
-  return HINT.test(text) || QUOTED.test(text);
+  return SEPARATOR_HINT.test(text) || QUOTED.test(text);
 }
 
 /** The records with something in them; null where a quotation never ends. */
 export function recordsOf(text: string, separator: Separator): string[][] | null {
+  const { records, brokenLine } = linedRecordsOf(text, separator);
+  return brokenLine === null ? records.map(({ values }) => values) : null;
+}
+
+/** A record and the line that it begins on, from 1. */
+export interface LinedRecord {
+  readonly line: number;
+  readonly values: string[];
+}
+
+/** Records up to where a quotation never ends, or goes on behind its end; that line too, where there is one. */
+export interface LinedRecords {
+  readonly records: readonly LinedRecord[];
+  readonly brokenLine: number | null;
+}
+
+/** The records with something in them, each with its line. */
+export function linedRecordsOf(text: string, separator: Separator): LinedRecords {
   const field = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"\\n${separator}][^\\n${separator}]*)?)(${separator}|\\n|$)`,
     'y',
   );
-  const records: string[][] = [[]];
+  const records: LinedRecord[] = [];
+  const keep = (record: LinedRecord) => {
+    if (record.values.some((value) => value !== '')) records.push(record);
+  };
+  let line = 1;
+  let current: LinedRecord = { line, values: [] };
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
-    if (match === null) return null;
-    const [, quoted, plain = '', end] = match;
-    records.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim());
-    if (end === '\n') records.push([]);
+    if (match === null) return { records, brokenLine: line };
+    const [whole, quoted, plain = '', end] = match;
+    current.values.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    line += countOf(whole, /\n/g);
+    if (end !== '\n') continue;
+    keep(current);
+    current = { line, values: [] };
   }
-  return records.filter((record) => record.some((value) => value !== ''));
+  keep(current);
+  return { records, brokenLine: null };
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

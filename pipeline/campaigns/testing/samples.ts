@@ -53,6 +53,7 @@ export function sampleReport(head: HeadChanges = {}, changes: Partial<StoredRepo
     }),
     takenInAt: '2021-11-01T05:00:00.000Z',
     sentAt: null,
+    currentId: null,
     revision: '1/',
     ...changes,
   };

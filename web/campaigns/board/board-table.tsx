@@ -34,7 +34,8 @@ export function BoardTable({ campaign, lines }: BoardTableProps) {
           <Table.Th w={50} aria-label={words('column-actions')} />
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
+      {/* A long list of what is missing opens downwards; whose it is stays in sight. */}
+      <Table.Tbody style={{ verticalAlign: 'top' }}>
         {lines.map((line) => (
           <Line key={`${line.unit.id} ${line.due.deliverables}`} line={line} campaignId={campaign.id} />
         ))}

@@ -21,11 +21,15 @@ export function ReportLines({ reports }: { reports: readonly BoardReport[] }) {
   );
 }
 
-export function ReportLink({ report: { documentId, name, receipt, reason } }: { report: BoardReport }) {
+export function ReportLink({
+  report: { documentId, name, receipt, first, reason },
+}: {
+  report: BoardReport;
+}) {
   const words = useWords();
-  const received = words('report-received', {
-    day: printedDay(receipt.on),
-    source: words(`source-${receipt.source}`),
+  const when = ({ on, source }: BoardReport['receipt']) => ({
+    day: printedDay(on),
+    source: words(`source-${source}`),
   });
   return (
     <>
@@ -33,8 +37,13 @@ export function ReportLink({ report: { documentId, name, receipt, reason } }: { 
         {name}
       </Anchor>
       <Text size="xs" c="gray.7">
-        {received}; {words(`reason-${reason}`)}
+        {words('report-received', when(receipt))}; {words(`reason-${reason}`)}
       </Text>
+      {first && (
+        <Text size="xs" c="gray.7" title={first.name}>
+          {words('first-received', when(first.receipt))}
+        </Text>
+      )}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, FileButton, Group, Modal, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { type NewUnit, useAddUnits, useImportUnits } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { useGroupChoices } from '../group-choices.ts';
+import { GroupSelect } from '../group-select.tsx';
 
 /** The ways to put units on the list: one by its name, or many from a file. */
 export function UnitButtons({ id }: { id: string }) {
@@ -14,8 +14,13 @@ export function UnitButtons({ id }: { id: string }) {
   const onFile = (file: File | null) =>
     file &&
     taken.mutate(file, {
-      onSuccess: ({ added, unknownGroups }) => {
-        notifications.show({ message: words('units-added', { count: added }) });
+      onSuccess: ({ added, known, repeated, unknownGroups }) => {
+        const told = [
+          words('units-added', { count: added }),
+          known > 0 && words('units-known', { count: known }),
+          repeated.length > 0 && words('units-repeated', { lines: repeated.join(', ') }),
+        ];
+        notifications.show({ message: told.filter(Boolean).join(' ') });
         if (unknownGroups.length === 0) return;
         const message = words('units-unknown-groups', { groups: unknownGroups.join('; ') });
         notifications.show({ message, color: 'orange', autoClose: false });
@@ -55,7 +60,6 @@ const NOTHING: NewUnit = { name: '', groups: [], parent: null };
 
 function UnitForm({ id, onAdded }: { id: string; onAdded(): void }) {
   const words = useWords();
-  const groups = useGroupChoices();
   const add = useAddUnits(id);
   const [unit, setUnit] = useState(NOTHING);
   return (
@@ -73,13 +77,10 @@ function UnitForm({ id, onAdded }: { id: string; onAdded(): void }) {
           maxLength={300}
           onChange={(event) => setUnit({ ...unit, name: event.currentTarget.value })}
         />
-        <MultiSelect
+        <GroupSelect
           label={words('unit-groups')}
-          data={groups.all}
-          value={[...unit.groups]}
-          onChange={(chosen) => setUnit({ ...unit, groups: groups.only(chosen) })}
-          searchable
-          maxValues={10}
+          groups={unit.groups}
+          onGroups={(groups) => setUnit({ ...unit, groups })}
         />
         <TextInput
           label={words('unit-parent')}

@@ -73,6 +73,7 @@ function Whom({
       size="xs"
       flex={1}
       miw={0}
+      inputWrapperOrder={['label', 'input', 'description']}
       label={words('plan-whom')}
       placeholder={reporters.length === 0 ? words('plan-everybody') : undefined}
       description={

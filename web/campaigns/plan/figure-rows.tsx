@@ -4,7 +4,7 @@ import { FIGURE_STATUSES } from '../../../model/figure-choices.ts';
 import type { CampaignPlan } from '../../api/campaigns.ts';
 import { useVocabulary } from '../../api/queries.ts';
 import { useWords } from '../../language/language.tsx';
-import { Rows } from './rows.tsx';
+import { BELOW_LABEL, Rows } from './rows.tsx';
 
 type Figures = CampaignPlan['figures'][number];
 
@@ -33,7 +33,7 @@ export function FigureRows({ figures, onChange }: FigureRowsProps) {
     <Rows title={words('plan-figures')} items={figures} blank={BLANK} onChange={onChange}>
       {(asked, put) => (
         <>
-          <Text size="xs" w={60} mb={8} style={{ flexShrink: 0 }}>
+          <Text size="xs" w={60} mt={BELOW_LABEL + 5} style={{ flexShrink: 0 }}>
             {asked.section}
           </Text>
           <MultiSelect
@@ -66,7 +66,7 @@ export function FigureRows({ figures, onChange }: FigureRowsProps) {
           />
           <Checkbox
             size="xs"
-            mb={8}
+            mt={BELOW_LABEL + 6}
             label={words('measure-share')}
             checked={asked.measures.includes('share')}
             onChange={(event) => {

@@ -1,10 +1,10 @@
 import { Anchor, Box, Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { CampaignPlan } from '../../api/campaigns.ts';
+import type { LetterProposal } from '../../api/proposals.ts';
 import { useWords } from '../../language/language.tsx';
 import { DateField } from '../../parts/date-field.tsx';
-import { Mark } from '../../parts/mark.tsx';
 import { DeadlineRows } from './deadline-rows.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { draftOf, type PlanDraft, planOf } from './plan-draft.ts';
@@ -13,7 +13,9 @@ import { SectionRows } from './section-rows.tsx';
 
 interface PlanFormProps {
   readonly title: string;
-  readonly letter?: { readonly name: string; readonly href: string; readonly unsure: number };
+  readonly letter?: Pick<LetterProposal, 'documentId' | 'name'>;
+  /** What the machine is not sure of in the letter. */
+  readonly doubts?: ReactNode;
   readonly first: CampaignPlan;
   /** The version that the person sees; what others save meanwhile is not written over. */
   readonly version?: number;
@@ -23,7 +25,15 @@ interface PlanFormProps {
 }
 
 /** What a campaign asks for, to be accepted as read, mended or entered. */
-export function PlanForm({ title, letter, first: given, version: current = 0, back, saving }: PlanFormProps) {
+export function PlanForm({
+  title,
+  letter,
+  doubts,
+  first: given,
+  version: current = 0,
+  back,
+  saving,
+}: PlanFormProps) {
   const words = useWords();
   // What came first stays under the form, also where the server tells of a newer plan meanwhile.
   const [{ first, version }] = useState({ first: given, version: current });
@@ -33,30 +43,25 @@ export function PlanForm({ title, letter, first: given, version: current = 0, ba
   return (
     <Box h="100%" style={{ overflow: 'auto' }}>
       <form
+        style={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}
         onSubmit={(event) => {
           event.preventDefault();
           if (plan) saving.mutate(plan, version);
         }}
       >
-        <Stack gap="md" p="md" maw={1100} mx="auto">
+        <Stack gap="md" p="md" maw={1100} w="100%" mx="auto" flex={1}>
           <Title order={1} size="h3">
             {title}
           </Title>
           {letter && (
             <Text size="sm" c="gray.7" style={{ overflowWrap: 'anywhere' }}>
               {words('plan-read', { name: letter.name })}{' '}
-              <Anchor component={Link} href={letter.href} size="sm">
+              <Anchor component={Link} href={`/documents/${letter.documentId}`} size="sm">
                 {words('open-letter')}
               </Anchor>
             </Text>
           )}
-          {letter && letter.unsure > 0 && (
-            <Group>
-              <Mark icon="eye" color="orange.9">
-                {words('plan-unsure', { count: letter.unsure })}
-              </Mark>
-            </Group>
-          )}
+          {doubts}
           <HeadFields draft={draft} put={put} />
           <RequestRows requests={draft.requests} onChange={(requests) => put({ requests })} />
           <DeadlineRows
@@ -73,7 +78,7 @@ export function PlanForm({ title, letter, first: given, version: current = 0, ba
           pos="sticky"
           bottom={0}
           bg="white"
-          style={{ borderTop: '1px solid #dee2e6' }}
+          style={{ borderTop: '1px solid #dee2e6', zIndex: 2 }}
         >
           {plan === null && (
             <Text size="sm" c="orange.9">

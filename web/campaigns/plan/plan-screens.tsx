@@ -1,10 +1,12 @@
 import { useLocation, useSearchParams } from 'wouter';
-import { type CampaignPlan, useCampaign, useCampaignAction, useProposal } from '../../api/campaigns.ts';
+import { type CampaignPlan, useCampaign, useCampaignAction } from '../../api/campaigns.ts';
 import { client, problemOf } from '../../api/client.ts';
+import { useProposal } from '../../api/proposals.ts';
 import { useWords } from '../../language/language.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemOf } from '../../parts/problem.tsx';
 import { useReviewer } from '../../reviewer/reviewer.tsx';
+import { DoubtList } from './doubt-list.tsx';
 import { EMPTY_PLAN } from './plan-draft.ts';
 import { PlanForm } from './plan-form.tsx';
 
@@ -29,17 +31,22 @@ function LetterPlan({ letterId, saving }: { letterId: string; saving: Saving }) 
   const proposal = useProposal(letterId);
   if (proposal.isPending) return <Loading />;
   if (proposal.isError) return <ProblemOf error={proposal.error} onRetry={() => proposal.refetch()} />;
-  const { plan, name, unsure } = proposal.data;
-  const letter = { name, unsure, href: `/documents/${letterId}` };
   return (
     <PlanForm
       title={words('plan-of-letter')}
-      letter={letter}
-      first={plan}
+      letter={proposal.data}
+      doubts={<DoubtList letter={proposal.data} />}
+      first={proposal.data.plan}
       back="/campaigns"
       saving={saving}
     />
   );
+}
+
+/** What is doubted in the letter of a campaign; nothing where the letter is read as another thing since. */
+function LetterDoubts({ letterId }: { letterId: string }) {
+  const { data } = useProposal(letterId);
+  return data === undefined ? null : <DoubtList letter={data} />;
 }
 
 /** Opens the campaign and goes to its board. */
@@ -74,6 +81,7 @@ export function EditPlanScreen({ id }: { id: string }) {
   return (
     <PlanForm
       title={words('plan-edit')}
+      doubts={campaign.data.letterId && <LetterDoubts letterId={campaign.data.letterId} />}
       first={campaign.data.plan}
       version={campaign.data.version}
       back={`/campaigns/${id}`}

@@ -3,12 +3,17 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../language/language.tsx';
 import { Icon } from '../../parts/icon.tsx';
 
+/** Where what has no name above it stands beside fields that have: a field may grow downwards. */
+export const BELOW_LABEL = 26;
+
 interface RowsProps<T> {
   readonly title: string;
   readonly about?: string;
   readonly items: readonly T[];
   /** What a new row begins as. */
   readonly blank: T;
+  /** The fields of a row have their names above them. */
+  readonly isLabelled?: boolean;
   /** The last row cannot be removed. */
   readonly keepsOne?: boolean;
   onChange(items: readonly T[]): void;
@@ -16,7 +21,16 @@ interface RowsProps<T> {
 }
 
 /** A list of a form whose rows can be changed, removed and added. */
-export function Rows<T>({ title, about, items, blank, keepsOne = false, onChange, children }: RowsProps<T>) {
+export function Rows<T>({
+  title,
+  about,
+  items,
+  blank,
+  isLabelled = true,
+  keepsOne = false,
+  onChange,
+  children,
+}: RowsProps<T>) {
   const words = useWords();
   const put = (index: number, change: Partial<T>) =>
     onChange(items.map((item, at) => (at === index ? { ...item, ...change } : item)));
@@ -32,12 +46,12 @@ export function Rows<T>({ title, about, items, blank, keepsOne = false, onChange
       )}
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have nothing else that tells them apart
-        <Group key={index} wrap="nowrap" gap="xs" align="flex-end">
+        <Group key={index} wrap="nowrap" gap="xs" align="flex-start">
           {children(item, (change) => put(index, change))}
           <ActionIcon
             variant="subtle"
             color="dark"
-            mb={2}
+            mt={isLabelled ? BELOW_LABEL : 1}
             aria-label={`${words('plan-remove')} ${title.toLowerCase()} ${index + 1}`}
             disabled={keepsOne && items.length === 1}
             onClick={() => onChange(items.filter((_, at) => at !== index))}

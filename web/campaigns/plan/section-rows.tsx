@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import type { CampaignPlan } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
+import { GroupSelect } from '../group-select.tsx';
 import { Rows } from './rows.tsx';
 
 type Section = CampaignPlan['sections'][number];
@@ -15,7 +16,7 @@ function blankAfter(sections: readonly Section[]): Section {
   const next = sections.filter(({ path }) => !path.includes('.')).length + 1;
   const taken = new Set(sections.map(({ path }) => path));
   const path = taken.has(String(next)) ? `${next}+` : String(next);
-  return { path, label: `${next}.`, title: '' };
+  return { path, label: `${next}.`, title: '', groups: [] };
 }
 
 /** The sections that a report must have, under the labels of the letter. */
@@ -26,12 +27,13 @@ export function SectionRows({ sections, onChange }: SectionRowsProps) {
       title={words('plan-sections')}
       about={words('plan-sections-about')}
       items={sections}
+      isLabelled={false}
       blank={blankAfter(sections)}
       onChange={onChange}
     >
       {(section, put) => (
         <>
-          <Text size="xs" w={60} mb={8} className="mono" style={{ flexShrink: 0 }}>
+          <Text size="xs" w={60} mt={6} className="mono" style={{ flexShrink: 0 }}>
             {section.path}
           </Text>
           <TextInput
@@ -41,6 +43,14 @@ export function SectionRows({ sections, onChange }: SectionRowsProps) {
             value={section.title}
             title={section.title}
             onChange={(event) => put({ title: event.currentTarget.value })}
+          />
+          <GroupSelect
+            size="xs"
+            w={280}
+            aria-label={`${words('plan-section-groups')} ${section.path}`}
+            placeholder={section.groups.length === 0 ? words('plan-everybody') : ''}
+            groups={section.groups}
+            onGroups={(groups) => put({ groups })}
           />
         </>
       )}

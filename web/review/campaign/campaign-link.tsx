@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCampaigns } from '../../api/campaigns.ts';
 import { useWords } from '../../language/language.tsx';
@@ -9,6 +9,16 @@ export function CampaignLink({ letterId }: { letterId: string }) {
   const { data } = useCampaigns();
   if (data === undefined) return null;
   const open = data.campaigns.find((campaign) => campaign.letterId === letterId);
+  const aside = data.dismissed.find(({ documentId }) => documentId === letterId);
+  if (aside)
+    return (
+      <Text size="sm" c="gray.7">
+        {words('letter-dismissed', { reviewer: aside.reviewer })}{' '}
+        <Anchor component={Link} href="/campaigns" size="sm">
+          {words('campaigns')}
+        </Anchor>
+      </Text>
+    );
   return (
     <Button
       component={Link}
