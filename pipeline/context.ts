@@ -38,4 +38,4 @@ type PipelinePoint =
  * Raised when reading, understanding or checking changed so much that documents should be gone through again;
  * it is part of every job's identity.
  */
-export const PIPELINE_VERSION = 4;
+export const PIPELINE_VERSION = 5;

@@ -40,6 +40,23 @@ describe('whom a part picks out', () => {
   });
 });
 
+describe('whose count it is', () => {
+  const head = ['UBND TỈNH AN PHÚ', 'BÁO CÁO', 'Kết quả khen thưởng năm 2021'];
+  const unitsOf = (...lines: string[]) =>
+    figuresOf([...head, ...lines].join('\n')).map(({ unit, count }) => `${unit}: ${count}`);
+  const own = 'Ủy ban nhân dân tỉnh An Phú';
+
+  test.each([
+    [['Danh hiệu Lao động tiên tiến:', '- Sở Tư pháp: 91 cá nhân.'], ['Sở Tư pháp: 91']],
+    [['Huyện Bình Khê có 30 cá nhân đạt Lao động tiên tiến.'], ['Huyện Bình Khê: 30']],
+    [['UBND tỉnh An Phú có 30 cá nhân đạt Lao động tiên tiến.'], [`${own}: 30`]],
+    [['Danh hiệu Lao động tiên tiến:', '- Khối trường học: 20 cá nhân.'], [`${own}: 20`]],
+    [['Bằng khen:', '- Bộ Công Thương: 05 tập thể.'], [`${own}: 5`]],
+  ])('%s', (lines, wanted) => {
+    expect(unitsOf(...lines)).toEqual(wanted);
+  });
+});
+
 describe('counts in the order of a list before them', () => {
   const counted = (text: string) =>
     figuresOf(text).map(({ award, rank, recipient, count, period }) =>
