@@ -4,6 +4,7 @@ import { knowledge } from '../../extractors/statistics/vocabulary/knowledge.ts';
 import type { DocumentHead } from '../../model/document.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Page } from '../../model/page.ts';
+import { quoteOf } from '../../model/quote.ts';
 import { runningText, textBefore } from './running-text.ts';
 
 /** Who gave an award, as printed, and which class of grantors that is. */
@@ -40,14 +41,14 @@ export function grantorClass(name: string): GrantorClass | null {
 
 /** "Giám đốc Sở [đã quyết định tặng] Cờ thi đua của UBND tỉnh": the verbs between who gives and what is given. */
 const GIVES =
-  /\s+(?:(?:đã|có|ra|ban hành|quyết định|trao)\s+)*(?:tặng thưởng|trao tặng|tặng|công nhận)(?:\s+danh hiệu)?\s*[“"]?$/iu;
+  /\s+(?:(?:đã|có|ra|ban hành|quyết định|trao)\s+)*(?:tặng thưởng|trao tặng|tặng|công nhận)(?:\s+danh hiệu)?\s*(?=[“"]?\p{Lu})/gu;
 const MOST_WORDS = 8;
 const REACH = 80;
 
-/** The body that is printed right before "tặng" and an award; null where no known one stands there. */
-function giverBefore(text: string): GrantorNamed | null {
-  const verbs = GIVES.exec(text);
-  const words = verbs === null ? [] : text.slice(0, verbs.index).split(/\s+/u).slice(-MOST_WORDS);
+/** The body that is printed right before the last "tặng" and an award; null where no known one stands there. */
+function giverIn(text: string): GrantorNamed | null {
+  const verbs = [...text.matchAll(GIVES)].at(-1);
+  const words = verbs === undefined ? [] : text.slice(0, verbs.index).split(/\s+/u).slice(-MOST_WORDS);
   for (let from = 0; from < words.length; from += 1) {
     const name = words.slice(from).join(' ');
     const found = CLASSES.get(keysOf(name).join(' '));
@@ -61,7 +62,8 @@ function giverBefore(text: string): GrantorNamed | null {
  * UBND tỉnh". Null where nobody else is named.
  */
 export function otherGiver(figure: Figure, pages: readonly Page[]): GrantorNamed | null {
-  const giver = giverBefore(textBefore(runningText(pages), figure.evidence, REACH));
+  const before = textBefore(runningText(pages), figure.evidence, REACH);
+  const giver = giverIn(`${before.slice(before.lastIndexOf('. ') + 1)} ${quoteOf(figure.evidence)}`);
   const own = figure.authority === undefined ? null : grantorClass(figure.authority);
   return giver === null || giver.class === own ? null : giver;
 }

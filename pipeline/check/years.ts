@@ -28,3 +28,17 @@ export function yearLabel(period: Period): number | string {
   const isSpan = period.kind === 'school_year' || (period.kind === 'range' && from < to);
   return isSpan ? `${from}-${to}` : to;
 }
+
+/**
+ * Whether a span of years is another of the same kind as a document's own: as long or overlapping it, neither inside it
+ * nor around it, but for one year too many at one end, and not the next one, which begins where the own ends.
+ */
+export function competes(stated: YearSpan, own: YearSpan): boolean {
+  const inside = own.from <= stated.from && stated.to <= own.to;
+  const around = stated.from <= own.from && own.to <= stated.to;
+  const oneMore = around && own.from - stated.from + (stated.to - own.to) === 1;
+  const overlaps = stated.from < own.to && own.from < stated.to;
+  const sameLength = stated.to - stated.from === own.to - own.from;
+  if (oneMore) return own.from < own.to;
+  return !inside && !around && stated.from < Math.min(own.to, stated.to) && (overlaps || sameLength);
+}

@@ -1,26 +1,20 @@
 import { beginsWithLabel } from '../../text/list-label.ts';
+import { normalise } from '../../text/normalise.ts';
 import type { Block } from '../typeset/block.ts';
+import { isOfColumns, letterheadAt, type SourceLine } from './letterhead-columns.ts';
 
 const STARTS_SMALL = /^[\p{Ll}\d]/u;
 const ENDS_SENTENCE = /[.;:!?…][)"”’/]?$|\.\/\.$/u;
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
-/** Two columns in one line, as of a letterhead: no part of a paragraph. */
-const COLUMNS = /\S(?:\t| {3,})\s*\S/u;
-
-interface SourceLine {
-  readonly text: string;
-  readonly blankBefore: boolean;
-}
-
 function linesOf(page: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let blankBefore = false;
   for (const raw of page.split('\n')) {
-    const text = raw.trim();
+    const text = normalise(raw).trim();
     if (text === '') blankBefore = true;
     else {
-      lines.push({ text, blankBefore });
+      lines.push({ raw, text, blankBefore });
       blankBefore = false;
     }
   }
@@ -53,7 +47,7 @@ function continues(
   width: number | null,
   doubleSpaced: boolean,
 ): boolean {
-  if (width === null || COLUMNS.test(before.text) || COLUMNS.test(line.text)) return false;
+  if (width === null || isOfColumns(before) || isOfColumns(line)) return false;
   if (line.blankBefore && !doubleSpaced) return false;
   const finished = ENDS_SENTENCE.test(before.text);
   const firstWord = line.text.split(' ', 1)[0] ?? '';
@@ -65,6 +59,21 @@ function continues(
   return full && (!finished || before.text.length > 0.84 * width);
 }
 
+/** The line behind the paragraph that begins at a line. */
+function endOfParagraph(
+  lines: readonly SourceLine[],
+  at: number,
+  width: number | null,
+  doubleSpaced: boolean,
+): number {
+  let end = at + 1;
+  for (; end < lines.length; end += 1) {
+    const [before, line] = [lines[end - 1], lines[end]];
+    if (before === undefined || line === undefined || !continues(before, line, width, doubleSpaced)) break;
+  }
+  return end;
+}
+
 /**
  * The paragraphs of a plain text. Lines that were broken at a common width are joined again; a blank line ends a
  * paragraph, except where the converter put one after every line. A form feed begins a new page.
@@ -74,14 +83,14 @@ export function paragraphsOf(text: string): Block[] {
     const lines = linesOf(page);
     const doubleSpaced = isDoubleSpaced(lines);
     const width = wrapWidth(lines);
-    const paragraphs: string[] = [];
-    lines.forEach((line, at) => {
-      const before = lines[at - 1];
-      if (before !== undefined && continues(before, line, width, doubleSpaced)) {
-        paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${line.text}`;
-      } else paragraphs.push(line.text);
-    });
-    const blocks = paragraphs.map((paragraph): Block => ({ kind: 'paragraph', text: paragraph }));
+    const blocks: Block[] = [];
+    for (let at = 0; at < lines.length; ) {
+      const letterhead = letterheadAt(lines, at);
+      const end = letterhead?.to ?? endOfParagraph(lines, at, width, doubleSpaced);
+      const text = lines.slice(at, end).map((line) => line.text);
+      blocks.push(letterhead?.block ?? { kind: 'paragraph', text: text.join(' ') });
+      at = end;
+    }
     return index === 0 ? blocks : [{ kind: 'page-break' } as const, ...blocks];
   });
 }

@@ -1,6 +1,5 @@
 import { TooManyCellsError, UnknownFormatError } from '../../../model/errors.ts';
 import { BY_LOOK_CONFIDENCE } from '../../text/legacy/look.ts';
-import { normalise } from '../../text/normalise.ts';
 import { legacyIssues } from '../legacy-issue.ts';
 import type { DocumentReader, ReadingLimits } from '../reader.ts';
 import type { Block } from '../typeset/block.ts';
@@ -14,7 +13,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 /** Running text and the tables that were pasted or drawn into it, in order. @throws TooManyCellsError */
 function mixedBlocks(stretches: readonly Stretch[], limits: ReadingLimits, file: string): Block[] {
   return stretches.flatMap((stretch): Block[] => {
-    if (stretch.kind === 'text') return paragraphsOf(normalise(stretch.text));
+    if (stretch.kind === 'text') return paragraphsOf(stretch.text);
     const cells = stretch.table.rows * stretch.table.columns;
     if (cells > limits.maxCells) throw new TooManyCellsError({ file, cells, limit: limits.maxCells });
     return [stretch.table];

@@ -46,11 +46,17 @@ function headLines(segments: readonly Segment[], end: number): Segment[] {
     .filter(({ text }) => !kinds.has(skeleton(text).replace(/[^a-z]/g, '')));
 }
 
+/** "UBND TỈNH HÒA SƠN - SỞ TÀI CHÍNH": two bodies on one line. */
+function bodiesOn(text: string): string[] {
+  const own = text.replace(/[\s*_–-]+$/u, '');
+  const parts = own.split(/\s[-–]\s/u);
+  return parts.every(startsBody) ? parts : [own];
+}
+
 /** A line that does not itself begin with a kind of body goes on with the one above: "ỦY BAN NHÂN DÂN" / "HUYỆN …". */
 function bodyNames(lines: readonly Segment[]): string[] {
   const names: string[] = [];
-  for (const { text } of lines) {
-    const own = text.replace(/[\s*_–-]+$/u, '');
+  for (const own of lines.flatMap(({ text }) => bodiesOn(text))) {
     const last = names.length - 1;
     const open = names[last];
     if (open === undefined || startsBody(own) || isPlace(open)) names.push(own);
@@ -72,6 +78,12 @@ function needsPlace(name: string): boolean {
   return !OWN_NAME.test(name) && !HOSPITAL.test(name);
 }
 
+/** A name and its place, whose level the name may end with: "HỘI ĐÔNG Y TỈNH" of "TỈNH HÒA SƠN". */
+function withPlace(name: string, place: string): string {
+  const [level = ''] = place.split(' ');
+  return name.endsWith(` ${level}`) ? `${name.slice(0, -level.length)}${place}` : `${name} ${place}`;
+}
+
 /** The name of the body at `at`, with the place that a body above it gives where its own has none. */
 function nameAt(names: readonly string[], at: number, text: string): string {
   const own = names[at] ?? '';
@@ -82,7 +94,7 @@ function nameAt(names: readonly string[], at: number, text: string): string {
     .slice(0, at)
     .map(placeIn)
     .findLast((found) => found !== null);
-  return bodyName(place == null || !needsPlace(own) ? own : `${own} ${place.text}`, text);
+  return bodyName(place == null || !needsPlace(own) ? own : withPlace(own, place.text), text);
 }
 
 /**

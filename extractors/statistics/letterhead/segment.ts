@@ -3,6 +3,7 @@ import { boxAround } from '../../../model/geometry.ts';
 import type { Word } from '../../../model/page.ts';
 import type { BodyLine } from '../stream/blocks.ts';
 import { columnStart } from './column-start.ts';
+import { isMotto } from './motto.ts';
 
 /** A stretch of a line without a wide gap in it: the two columns of a letterhead are two segments. */
 export interface Segment {
@@ -70,9 +71,27 @@ function isBlankToFill(before: string, after: string): boolean {
   );
 }
 
+/** The end of the country's name, where its column is too narrow for it. */
+const WRAPPED = /^(?:(?:NGHĨA )?VIỆT )?NAM$/iu;
+/** It stands this many segments behind, the other column's next line between them. */
+const WRAPPED_WITHIN = 3;
+
+/** The segments without the wrapped end of the country's name, which would be read with the other column. */
+function withoutWrappedName(segments: readonly Segment[]): Segment[] {
+  const wrapped = new Set(
+    segments.flatMap((one, at) => {
+      if (!isMotto(one.text)) return [];
+      const behind = segments.slice(at + 1, at + 1 + WRAPPED_WITHIN);
+      const rest = behind.find(({ text }) => WRAPPED.test(text) && isMotto(`${one.text} ${text}`));
+      return rest === undefined ? [] : [rest];
+    }),
+  );
+  return segments.filter((one) => !wrapped.has(one));
+}
+
 /** The segments of the first lines of a document. */
 export function segmentsOf(lines: readonly BodyLine[]): Segment[] {
-  return lines.flatMap(split);
+  return withoutWrappedName(lines.flatMap(split));
 }
 
 /** The printed place of segments on one page. */

@@ -108,11 +108,15 @@ function joined(segments: readonly Segment[]): string | null {
   return text === '' ? null : text;
 }
 
+/** "QUYẾT ĐỊNH (dự thảo)". */
+const DRAFT = /\s*\((?:bản\s+)?dự thảo(?:\s+lần\s+\d+)?\)$/iu;
+
 /** "BÁO CÁO" on a line of its own, or at the head of a line in capitals. */
 function namedKind(segments: readonly Segment[]): TitleReading | null {
   for (const [at, segment] of segments.entries()) {
-    const own = letters(segment.text);
-    const named = isCapitals(segment.text)
+    const text = segment.text.replace(DRAFT, '');
+    const own = letters(text);
+    const named = isCapitals(text)
       ? (kindNames.find((one) => own === one.letters) ??
         kindNames.find((one) => own.startsWith(one.letters) && segment.text.length < 120))
       : kindNames.find((one) => own === one.letters && /^\p{Lu}\p{Ll}+ \p{L}+$/u.test(segment.text));

@@ -1,6 +1,8 @@
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
 import { isNamedPart, segmentsOf } from './breakdown.ts';
 import { clauseAround } from './clause.ts';
+import { itemsOf } from './items.ts';
+import { isNearly, WRONG_SUM } from './parts.ts';
 import { isSameAward } from './same-award.ts';
 import { countOf, positionOf, repointed, type Statement } from './statement.ts';
 import { countedBy, exhausts, sumsOf, sumsOfStatements, totalOf } from './sums.ts';
@@ -26,6 +28,12 @@ function isBound(term: Term, bound: readonly Statement[]): boolean {
   return bound.some(({ quantity, items }) => (quantity ?? items)?.term.from === term.from);
 }
 
+/** Whether each number has its occasion before it: "khen thường xuyên 310, khen chuyên đề 165". */
+function areByOccasion(terms: readonly Term[]): boolean {
+  const items = itemsOf(terms).filter((item) => item.some(({ content }) => content.kind === 'number'));
+  return items.every((item) => item.some(({ content }) => content.kind === 'occasion'));
+}
+
 /** "812 Bằng khen, trong đó khen thường xuyên 430, khen chuyên đề 382": bare numbers that make up a number of things. */
 function itemsBySum(
   terms: readonly Term[],
@@ -35,11 +43,16 @@ function itemsBySum(
   const [total, ...others] = totals;
   const numbers = terms.filter(({ content }) => content.kind === 'number');
   const sum = numbers.reduce((all, { content }) => all + (content.kind === 'number' ? content.value : 0), 0);
-  const even = others.length === 0 && numbers.length > 1 && total !== undefined && sum === countOf(total);
   const free =
     numbers.every((term) => !isBound(term, bound)) && terms.every((term) => !hasAny(term, ['Quantity']));
-  if (total === undefined || total.quantity !== null || !even || !free) return [];
-  return numbers.flatMap((term) => partOf(total, term) ?? []);
+  if (total === undefined || total.quantity !== null || others.length > 0 || numbers.length < 2 || !free)
+    return [];
+  if (sum !== countOf(total) && !(isNearly(sum, countOf(total)) && areByOccasion(terms))) return [];
+  const own = sum === countOf(total) ? total : { ...total, certainty: total.certainty * WRONG_SUM };
+  return numbers.flatMap((term) => {
+    const part = partOf(own, term);
+    return part === null ? [] : [{ ...part, partOf: total }];
+  });
 }
 
 /**

@@ -57,9 +57,10 @@ function withShortCounts(terms: readonly Term[]): readonly Term[] {
 /** Parts that miss their total by so much at most may still be its parts, printed or added up wrongly. */
 const NEARLY = 0.3;
 /** How sure such parts are: a person is asked. */
-const WRONG_SUM = 0.7;
+export const WRONG_SUM = 0.7;
 
-function isNearly(sum: number, total: number): boolean {
+/** Whether parts miss their total by little. */
+export function isNearly(sum: number, total: number): boolean {
   return Math.abs(sum - total) <= total * NEARLY;
 }
 

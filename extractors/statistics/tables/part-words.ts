@@ -12,12 +12,16 @@ const NAMES = partNames
   .flatMap(({ names, ...part }) => names.map((name) => ({ key: ` ${keyed(name)} `, part })))
   .sort((one, other) => other.key.length - one.key.length);
 
+/** "phía Nam", "Việt Nam": no men. */
+const SOUTH =
+  /(?<!\p{L})(?:phía|miền|vùng|khu vực|Việt|Hà|Quảng|Bắc|Đông|Tây|Nam Định|An|Vĩnh)\s+Nam(?!\p{L})/gu;
+
 /**
  * The role or sex that words name, the longest name found in them; null where they name none.
  *
  * @example partsSaid('trong đó nữ: 12') // { sex: 'nu' }
  */
 export function partsSaid(text: string): PartMeaning | null {
-  const key = ` ${keyed(text)} `;
+  const key = ` ${keyed(text.replace(SOUTH, ' '))} `;
   return NAMES.find((name) => key.includes(name.key))?.part ?? null;
 }

@@ -81,9 +81,9 @@ const FORMS: readonly (readonly [RegExp, Maker])[] = [
     spanOfYears('range'),
   ],
   [new RegExp(`^${YEAR} ?[-–] ?${YEAR}(?!\\d)`, 'iu'), spanOfYears('range')],
-  [new RegExp(`^${YEAR}(?= ?: ?\\d)`, 'iu'), ([year = ''], label) => calendarYear(year, label)],
+  [new RegExp(`^${YEAR}(?= ?:)`, 'iu'), ([year = ''], label) => calendarYear(year, label)],
   [
-    new RegExp(`^(?:cả |trong |toàn )?n[ăaãâ]m ${YEAR}\\b`, 'iu'),
+    new RegExp(`^(?:cả |trong |toàn )?n[ăaãâ]m (?:công tác |kế hoạch |hành chính )?${YEAR}\\b`, 'iu'),
     ([year = ''], label) => calendarYear(year, label),
   ],
 ];

@@ -60,7 +60,11 @@ export const awardedOverProposed: Rule = {
   id: DATA.id,
   look(facts) {
     const whole = facts.figures.filter((figure) => countsAll(figure) && figure.partOf === undefined);
-    const groups = groupBy(whole, (figure) => `${subjectOfAnyStatus(figure)} ${figure.occasion}`);
+    // Giấy khen that one body was asked for and those that another gave are two things.
+    const groups = groupBy(
+      whole,
+      (figure) => `${subjectOfAnyStatus(figure)} ${figure.occasion} ${figure.authority?.toLowerCase()}`,
+    );
     return [...groups.values()].flatMap((group) => lookAt(group, facts));
   },
 };

@@ -9,6 +9,8 @@ const look = (line: string) => inShort(foundIn(blankCount, line), 'quote');
 describe('blank-count', () => {
   it.each([
     ['Tặng Bằng khen cho ____ tập thể và … cá nhân.', ['warning ____ tập thể', 'warning … cá nhân']],
+    ['Chiến sĩ thi đua cơ sở: ....... công chức, viên chức;', ['warning ....... công chức, viên chức']],
+    ['Đề nghị tặng Bằng khen cho (...) hộ gia đình.', ['warning (...) hộ gia đình']],
     ['Tặng Giấy khen cho ........ tập thể, 05 cá nhân.', ['warning ........ tập thể']],
   ])('asks about “%s”', (line, told) => {
     expect(look(line)).toEqual(told);

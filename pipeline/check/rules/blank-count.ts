@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knowledge } from '../../../extractors/statistics/vocabulary/knowledge.ts';
 import json from '../../../knowledge/rules/blank-count.json' with { type: 'json' };
 import { DocumentKind } from '../../../model/document.ts';
 import type { Evidence } from '../../../model/figure.ts';
@@ -19,8 +20,9 @@ const DATA = RuleData.extend({
 }).parse(json);
 
 const BLANK = String.raw`(?:_{2,}|[.…]{2,}|…)(?:[\s_.…]*[_.…])?`;
+const COUNTED = anyOf([...DATA.counted, ...knowledge.recipients.flatMap(({ names }) => names)]);
 const BLANK_COUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])${BLANK}\s*${anyOf(DATA.counted)}(?!\s+${anyOf(DATA.names)}|[\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])\(?${BLANK}\)?\s*${COUNTED}(?!\s+${anyOf(DATA.names)}|[\p{L}\d])`,
   'giu',
 );
 const ONLY_BLANK = new RegExp(`^${BLANK}$`, 'u');

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/contradicting-period.json' with { type: 'json' };
 import { groupBy } from '../../../model/group-by.ts';
+import { type OtherSpan, otherSpans } from '../contradicting-figures.ts';
 import { ownWorkTest } from '../own-work.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { evidenceAt, type RunningText, runningText } from '../running-text.ts';
 import { type StatedPeriod, statedPeriods } from '../stated-periods.ts';
-import { type YearSpan, yearsOf } from '../years.ts';
+import { placesOf } from '../sum-finding.ts';
+import { competes, type YearSpan, yearsOf } from '../years.ts';
 
 const Words = z.array(z.string()).min(1);
 const DATA = RuleData.extend({
@@ -21,18 +23,6 @@ const DATA = RuleData.extend({
 
 const isOwnWork = ownWorkTest(DATA);
 const EVENT_YEAR = /(?<![\p{L}\d])năm\s+((?:19|20)\d\d)(?!\s*[-–—]|\d)/giu;
-
-/**
- * Another period of the same kind: as long as the report's own or overlapping it, neither inside it nor around
- * it, and not the next one, which begins where the report ends.
- */
-function competes(stated: YearSpan, own: YearSpan): boolean {
-  const inside = own.from <= stated.from && stated.to <= own.to;
-  const around = stated.from <= own.from && own.to <= stated.to;
-  const overlaps = stated.from < own.to && own.from < stated.to;
-  const sameLength = stated.to - stated.from === own.to - own.from;
-  return !inside && !around && stated.from < Math.min(own.to, stated.to) && (overlaps || sameLength);
-}
 
 /** Inside quotation marks, or right behind them: the period of a movement or of another document. */
 function belongsToQuotation({ before }: StatedPeriod): boolean {
@@ -68,6 +58,8 @@ function contradicts(period: StatedPeriod, own: YearSpan, unit: string | null): 
   );
 }
 
+const nameOf = ({ from, to }: YearSpan): string => `${from}-${to}`;
+
 function findingOf(places: readonly StatedPeriod[], own: YearSpan, running: RunningText): Finding[] {
   const first = places[0];
   if (first === undefined) return [];
@@ -75,8 +67,8 @@ function findingOf(places: readonly StatedPeriod[], own: YearSpan, running: Runn
     {
       severity: 'warning',
       parameters: {
-        period: `${own.from}-${own.to}`,
-        stated: `${first.years.from}-${first.years.to}`,
+        period: nameOf(own),
+        stated: nameOf(first.years),
         places: places.length,
       },
       figures: [],
@@ -86,13 +78,19 @@ function findingOf(places: readonly StatedPeriod[], own: YearSpan, running: Runn
   ];
 }
 
+/** Figures of another period, where no sentence says it of the work. */
+function findingOnFigures({ years, figures }: OtherSpan, own: YearSpan): Finding {
+  const parameters = { period: nameOf(own), stated: nameOf(years), places: figures.length };
+  return { severity: 'warning', parameters, figures, evidence: placesOf(figures), basis: null };
+}
+
 /**
  * L28: a report on several years whose body says another period of the same work. Periods of movements,
  * programmes and plans, comparisons with earlier years and parts of the report's own period are left alone.
  */
 export const contradictingPeriod: Rule = {
   id: DATA.id,
-  look({ document, pages }) {
+  look({ document, pages, figures }) {
     if (document.kind !== 'bao_cao' || document.period?.kind !== 'range') return [];
     const own = yearsOf(document.period);
     if (own.from >= own.to) return [];
@@ -100,7 +98,9 @@ export const contradictingPeriod: Rule = {
     const contradicting = statedPeriods(running, DATA.labels)
       .map((period) => behindTitle(period, document.title))
       .filter((period) => contradicts(period, own, document.unit));
-    const byYears = groupBy(contradicting, ({ years }) => `${years.from}-${years.to}`);
-    return [...byYears.values()].flatMap((places) => findingOf(places, own, running));
+    const byYears = groupBy(contradicting, ({ years }) => nameOf(years));
+    const said = [...byYears.values()].flatMap((places) => findingOf(places, own, running));
+    const told = otherSpans(figures, own).filter(({ years }) => !byYears.has(nameOf(years)));
+    return [...said, ...told.map((other) => findingOnFigures(other, own))];
   },
 };

@@ -5,7 +5,7 @@ import { groupBy } from '../../../model/group-by.ts';
 import { printedDay } from '../../../model/printed-day.ts';
 import type { Facts, Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
-import { evidenceAt, runningText, sentenceAround } from '../running-text.ts';
+import { coveredBy, evidenceAt, runningText, sentenceAround } from '../running-text.ts';
 import { wordsPattern } from '../said-between.ts';
 import { placesOf } from '../sum-finding.ts';
 import { yearLabel } from '../years.ts';
@@ -41,15 +41,23 @@ function keyOf(...[year, month, day]: (string | number | null | undefined)[]): s
 }
 
 /** Things said to be done on a day after that of the document. */
-function laterDays({ pages, document }: Facts, issuedOn: string): Finding[] {
+function laterDays({ pages, document, figures }: Facts, issuedOn: string): Finding[] {
   const running = runningText(pages);
+  const given = figures
+    .filter(({ status }) => status === 'awarded')
+    .flatMap(({ evidence }) =>
+      coveredBy(running, evidence)
+        .slice(0, 1)
+        .map(({ start }) => start),
+    );
   const cited = new Set(document.citations.map(({ date }) => keyOf(date?.year, date?.month, date?.day)));
   return [...running.text.matchAll(DAY)].flatMap((match) => {
     const day = dayOf(match);
     if (day <= issuedOn || cited.has(day)) return [];
     const end = match.index + match[0].length;
     const { before, after } = sentenceAround(running.text, match.index, end);
-    if (!DONE.test(before + after) || AHEAD.test(before + after)) return [];
+    const isDone = DONE.test(before + after) || given.some((at) => at >= end && at <= end + after.length);
+    if (!isDone || AHEAD.test(before + after)) return [];
     const evidence = evidenceAt(running, match.index, end);
     const parameters = { issued: printedDay(issuedOn), event: printedDay(day) };
     return [{ severity: 'warning' as const, parameters, figures: [], evidence, basis: null }];

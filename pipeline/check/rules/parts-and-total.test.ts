@@ -12,6 +12,10 @@ describe('parts-and-total', () => {
     ['Tặng Giấy khen cho 25 tập thể và cá nhân (13 tập thể, 11 cá nhân).', 'error 25 13 + 11 24'],
     ['Tặng Giấy khen cho 95 tập thể, cá nhân, trong đó có 30 tập thể và 60 cá nhân.', 'error 95 30 + 60 90'],
     ['Giấy khen của Giám đốc Sở: 310, trong đó: tập thể 63, cá nhân 248.', 'error 310 63 + 248 311'],
+    [
+      'Tặng Giấy khen cho 246 cá nhân (gồm: 121 giáo viên, 98 cán bộ quản lý, 17 nhân viên).',
+      'warning 246 121 + 98 + 17 236',
+    ],
     ['Giám đốc Sở tặng 79 Giấy khen (13 tập thể, 56 cá nhân).', 'error 79 13 + 56 69'],
     ['Tặng Huân chương Lao động cho 05 tập thể (hạng Nhì: 01, hạng Ba: 05).', 'error 5 1 + 5 6'],
     ['Tặng Giấy khen cho 12 tập thể, gồm 5 phòng, 6 trường.', 'warning 12 5 + 6 11'],
@@ -43,6 +47,7 @@ describe('parts-and-total', () => {
 
   it.each([
     'Tặng Giấy khen cho 24 tập thể và cá nhân (13 tập thể, 11 cá nhân).',
+    'Tặng Giấy khen cho 236 cá nhân (gồm: 121 giáo viên, 98 cán bộ quản lý, 17 nhân viên).',
     'Giám đốc Sở tặng 79 Giấy khen (trong đó có 13 tập thể, 56 cá nhân ngoài ngành).',
     'Tặng Giấy khen cho 12 tập thể, trong đó có 5 phòng.',
     'Tặng Giấy khen cho 12 tập thể, gồm 5 phòng, 6 trường và Trạm Y tế thị trấn.',

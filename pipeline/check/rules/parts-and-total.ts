@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import json from '../../../knowledge/rules/parts-and-total.json' with { type: 'json' };
+import type { Figure } from '../../../model/figure.ts';
 import type { Severity } from '../../../model/flag.ts';
 import { quoteOf } from '../../../model/quote.ts';
 import { isOfEnterprises, type Parting, partingsOf, type Way } from '../partings.ts';
@@ -62,9 +63,30 @@ function severityOf(parting: Parting, facts: Facts): Severity | null {
   return apart ? 'error' : 'warning';
 }
 
+/**
+ * A parting by name with those parts of the same list that name a role: "121 giáo viên, 98 cán bộ quản lý, 17 nhân viên".
+ */
+function withRoles(parting: Parting, all: readonly Parting[]): Parting {
+  const roles = all.find(({ whole, way }) => whole === parting.whole && way === 'role');
+  if (parting.way !== 'named' || roles === undefined || parting.sum === parting.whole.count) return parting;
+  return {
+    ...parting,
+    parts: [...parting.parts, ...roles.parts].sort((one, other) => placeOf(one) - placeOf(other)),
+    sum: parting.sum + roles.sum,
+  };
+}
+
+/** How far down and right the last words of a figure stand, to put those of one list in order. */
+function placeOf({ evidence }: Figure): number {
+  const last = evidence.at(-1);
+  return last === undefined ? 0 : last.page * 1e6 + last.box[1] * 1e3 + last.box[2];
+}
+
 function wrongSums(facts: Facts): Finding[] {
-  return partingsOf(facts.figures)
+  const all = partingsOf(facts.figures);
+  return all
     .filter((parting) => OWN_WAYS.has(parting.way) && !isOfEnterprises(parting))
+    .map((parting) => withRoles(parting, all))
     .flatMap((parting) => {
       const severity = severityOf(parting, facts);
       return severity === null ? [] : [sumFinding(severity, parting.whole, parting.parts, facts.pages)];
