@@ -1,6 +1,6 @@
 import type { Binding } from '../grammar/bind.ts';
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
-import { byVerb } from './by-verb.ts';
+import { byVerb, givenBehind } from './by-verb.ts';
 import { clauseAround } from './clause.ts';
 import { type Lent, positionOf } from './statement.ts';
 
@@ -43,6 +43,15 @@ function isItemOfYear(terms: readonly Term[], at: number): boolean {
   return start > 0 && first?.tags.has('Period') === true && rest.every((term) => hasAny(term, IN_ITEM));
 }
 
+const OF_ALL: readonly Tag[] = [...NAMING, 'Period', 'Comma', 'Total', 'Plain'];
+
+/** "Toàn khối có 62/70 người được công nhận" under a heading that names the award: whose count it is, and the verb. */
+function isGivenToAll(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(0, at);
+  const named = before.some((term) => term.tags.has('Have')) && before.every((term) => hasAny(term, OF_ALL));
+  return named && givenBehind(terms, at) && !terms.some((term) => hasAny(term, ['Award', 'Awards', 'Bound']));
+}
+
 /** Whether the count before this one in the sentence found no award either: then the list is of something else. */
 function brokenOff(terms: readonly Term[], at: number, found: readonly Binding[]): boolean {
   const before = terms.slice(0, at).findLast((term) => term.tags.has('Quantity'));
@@ -60,7 +69,8 @@ export function carried(terms: readonly Term[], bindings: readonly Binding[], le
     const next = terms[at + 1];
     const idle = next?.tags.has('Activity') === true || next?.tags.has('Not') === true;
     const ofBody = isItemOfBody(terms, at);
-    if (idle || !(ofBody || continues(terms, at)) || brokenOff(terms, at, found)) continue;
+    const reached = ofBody || continues(terms, at) || isGivenToAll(terms, at);
+    if (idle || !reached || brokenOff(terms, at, found)) continue;
     const before = bindings.findLast(
       (binding) =>
         positionOf(binding) <= term.from &&

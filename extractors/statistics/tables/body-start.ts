@@ -11,12 +11,17 @@ const ARABIC = /^\d{1,3}[.)]?$/u;
 const COLUMN_NUMBER = /^(?:\(?(\d{1,2})\)?(?:\s*=[\d\s+()=]*)?|\(?[A-ZĐ]\)?)$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
+/** Years of a head rise; a few may be left out between them. */
+const MOST_LEFT_OUT = 5;
+
 /** A row of bare years stands in a head: they follow one another, and there are two of them at least. */
 function isYears(row: GridRow): boolean {
   const numbers = distinctCells(row).filter(({ content }) => content.kind === 'counts');
   const years = numbers.filter(({ text }) => YEAR.test(text)).map(({ text }) => Number(text));
-  const steps = years.slice(1).map((year, at) => Math.abs(year - (years[at] ?? 0)));
-  return years.length === numbers.length && years.length > 1 && steps.every((step) => step <= 1);
+  const steps = years.slice(1).map((year, at) => year - (years[at] ?? 0));
+  const follow = steps.every((step) => Math.abs(step) <= 1);
+  const rise = steps.every((step) => step > 0 && step <= MOST_LEFT_OUT);
+  return years.length === numbers.length && years.length > 1 && (follow || rise);
 }
 
 /** The row "A | B | 1 | 2 | 3=4+5" under a head counts nothing: its numbers rise by one. */
