@@ -38,7 +38,7 @@ function listStart(terms: readonly Term[], at: number): number {
 }
 
 /** "10 tập thể và 20 cá nhân được tặng": the verb stands behind the counts, and nothing behind it. */
-export function givenBehind(terms: readonly Term[], at: number): boolean {
+function givenBehind(terms: readonly Term[], at: number): boolean {
   let end = at;
   while (hasAny(terms[end], ['Quantities', 'Quantity'])) end += 1;
   const verb = end;

@@ -1,6 +1,6 @@
 import type { Binding } from '../grammar/bind.ts';
 import { hasAny, type Tag, type Term } from '../tagging/term.ts';
-import { byVerb, givenBehind } from './by-verb.ts';
+import { byVerb } from './by-verb.ts';
 import { clauseAround } from './clause.ts';
 import { type Lent, positionOf } from './statement.ts';
 
@@ -49,7 +49,12 @@ const OF_ALL: readonly Tag[] = [...NAMING, 'Period', 'Comma', 'Total', 'Plain'];
 function isGivenToAll(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(0, at);
   const named = before.some((term) => term.tags.has('Have')) && before.every((term) => hasAny(term, OF_ALL));
-  return named && givenBehind(terms, at) && !terms.some((term) => hasAny(term, ['Award', 'Awards', 'Bound']));
+  const behind = terms.slice(at).find((term) => !hasAny(term, ['Quantities', 'Quantity']));
+  return (
+    named &&
+    hasAny(behind, ['Get', 'Awarded']) &&
+    !terms.some((term) => hasAny(term, ['Award', 'Awards', 'Bound']))
+  );
 }
 
 /** Whether the count before this one in the sentence found no award either: then the list is of something else. */
