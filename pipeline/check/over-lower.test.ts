@@ -46,11 +46,18 @@ describe.each(CASES)('$rule.id: $higher over $lower', ({ rule, higher, lower, re
     expect(look(rule, sums)[0]?.parameters.year).toBe('2016-2020');
   });
 
+  it('holds what is asked for against what was given, where nothing of the lower title is asked for', () => {
+    expect(look(rule, pair(9, 7, { status: 'proposed' })).map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
+    expect(look(rule, pair(7, 9, { status: 'proposed' }))).toEqual([]);
+  });
+
   it.each<[string, readonly Figure[]]>([
     ['fewer', pair(7, 9)],
     ['as many', pair(7, 7)],
     ['none', pair(0, 0)],
-    ['a proposal beside awards', pair(9, 7, { status: 'proposed' })],
+    ['what was signed up for', pair(9, 7, { status: 'registered' })],
     ['occasions beside recipients', pair(9, 7, { counting: 'occurrences' })],
     ['another unit', pair(9, 7, { unit: 'Phòng Kế hoạch' })],
     ['five years beside one', pair(9, 7, { period: rangePeriod(2014, 2018) })],

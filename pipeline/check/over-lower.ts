@@ -21,12 +21,34 @@ export interface TitlePair {
  * the number of the lower title is too small. Sums over several years are compared too, with sums.
  */
 export function overLower(facts: Facts, pair: TitlePair): Finding[] {
-  return unitPeriods(facts.figures).flatMap((group) => lookAt(group, facts, pair));
+  const groups = unitPeriods(facts.figures);
+  return groups.flatMap((group) => lookAt(group, groups, facts, pair));
 }
 
-function lookAt({ figures, period }: UnitPeriod, { pages }: Facts, pair: TitlePair): Finding[] {
+/** What was given of the lower title where the higher one is only asked for: the same year has both. */
+function givenBeside({ unit, period, status, counting }: UnitPeriod, groups: readonly UnitPeriod[]) {
+  const given = groups.find(
+    (one) =>
+      one.status === 'awarded' &&
+      one.unit === unit &&
+      one.counting === counting &&
+      one.period.from === period.from &&
+      one.period.to === period.to,
+  );
+  return status === 'proposed' ? (given?.figures ?? []) : [];
+}
+
+function lookAt(
+  group: UnitPeriod,
+  groups: readonly UnitPeriod[],
+  { pages }: Facts,
+  pair: TitlePair,
+): Finding[] {
+  const { figures, period } = group;
   const higher = awardTotal(figures, pair.higher, pair.recipient, pages);
-  const lower = awardTotal(figures, pair.lower, pair.recipient, pages);
+  const lower =
+    awardTotal(figures, pair.lower, pair.recipient, pages) ??
+    awardTotal(givenBeside(group, groups), pair.lower, pair.recipient, pages);
   if (higher === null || lower === null || higher.count === 0) return [];
   const whole = wholeOf(lower.figures) ?? wholeOf(higher.figures);
   const together = higher.count + lower.count;

@@ -22,6 +22,7 @@ const PEOPLES_COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/
 
 interface Patterns {
   readonly subjectAfter: RegExp;
+  readonly headed: RegExp;
   readonly opening: RegExp;
   readonly summedUpBefore: RegExp;
   readonly summingUpAtEnd: RegExp;
@@ -29,10 +30,17 @@ interface Patterns {
   readonly others: RegExp;
 }
 
+const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 function patternsOf(words: OwnWorkWords): Patterns {
   const summingUp = `${WORD_START}${anyOf(words.summingUp)}`;
   return {
     subjectAfter: new RegExp(String.raw`^[\s,)]*${anyOf(words.subjects)}${WORD_END}(?:\s+${OWNER})?`, 'iu'),
+    // A sentence begins large; the heading above it ends without a mark.
+    headed: new RegExp(
+      String.raw`(?:^|\s)${anyOf(words.summingUp.map(capital))}\s+${anyOf(words.subjects)}[\s,(]*$`,
+      'u',
+    ),
     opening: new RegExp(String.raw`(?:^|,|${WORD_START}${anyOf(words.openers)})\s*$`, 'iu'),
     // The head is greedy: of several words of summing up the last one counts.
     summedUpBefore: new RegExp(
@@ -54,7 +62,8 @@ function lastClause(text: string): string {
 export type OwnWorkTest = (period: StatedPeriod, unit: string | null) => boolean;
 
 /**
- * Makes the test from its words. Two ways of saying it are known:
+ * Makes the test from its words. Three ways of saying it are known:
+ * - "Kết quả khen thưởng 05 năm (2010-2015) đã động viên …";
  * - "Trong giai đoạn 2010-2015, công tác thi đua, khen thưởng của Sở đi vào nền nếp";
  * - "tổng kết công tác thi đua, khen thưởng 05 năm (2010-2015)".
  */
@@ -83,5 +92,6 @@ export function ownWorkTest(words: OwnWorkWords): OwnWorkTest {
     return !patterns.elsewhere.test(`${clause} ${groups.between ?? ''}`) && isOwn(groups.owner, unit);
   }
 
-  return (period, unit) => isSaidOfSubject(period, unit) || isSummedUp(period, unit);
+  return (period, unit) =>
+    patterns.headed.test(period.before) || isSaidOfSubject(period, unit) || isSummedUp(period, unit);
 }

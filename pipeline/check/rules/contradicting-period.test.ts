@@ -16,6 +16,7 @@ describe('contradicting-period', () => {
     'Qua 05 năm (2010-2015), công tác thi đua, khen thưởng tiếp tục được quan tâm.',
     'Nhìn chung, trong giai đoạn từ năm 2014 đến năm 2019, công tác khen thưởng bảo đảm kịp thời.',
     'Trong năm 2020, đơn vị tổ chức tổng kết công tác thi đua, khen thưởng 05 năm (2010-2015) theo Kế hoạch số 12/KH-SXD.',
+    'Kết quả khen thưởng 05 năm (2011-2016) đã động viên kịp thời các tập thể, cá nhân.',
     'KẾT QUẢ CÔNG TÁC THI ĐUA - KHEN THƯỞNG GIAI ĐOẠN 2011-2016',
     'Thực hiện Kế hoạch số 12/KH-UBND ngày 12/9/2019, Sở Xây dựng báo cáo kết quả thực hiện nhiệm vụ phong trào thi đua và công tác khen thưởng giai đoạn 2010-2015, như sau:',
     'Trên đây là báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng 5 năm, giai đoạn 2014-2019 của Sở.',
