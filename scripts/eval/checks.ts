@@ -6,8 +6,9 @@
  * right, and by which rules. The documents of `fixtures` count as right, but for what their descriptions say is wrong;
  * their flags are listed for a person to judge.
  *
- * Options: `--only NAME,NAME` (`text`, `docx`, `text-layer`, `scan-light`; `own`: the described documents, `samples`:
- * the files of `fixtures/documents`, `published`), `--rules ID,ID`, `--documents N` (pairs a rule and form of file),
+ * Options: `--only NAME,NAME` (`text`, `docx`, `text-layer`, `scan-light`; `written`: documents with one error by writers
+ * who knew the checks by their descriptions alone, those that were worked with and those that were not; `own`: the
+ * described documents, `samples`: the files of `fixtures/documents`, `published`), `--rules ID,ID`, `--documents N` (pairs a rule and form of file),
  * `--show` (each planted error that was missed and each flag on a generated document that is right). Documents that are
  * held out are only counted.
  */
@@ -30,6 +31,7 @@ import { describedFiles, publishedFiles, sampleFiles } from './checks/own-docume
 import { pairsOf } from './checks/pairs.ts';
 import { PLANTERS } from './checks/planters/index.ts';
 import { alarmsByRule, alarmTable, recallTable } from './checks/tables.ts';
+import { measureWritten } from './checks/written.ts';
 
 const { isWanted, isWantedRule, documents, show } = readOptions(process.argv.slice(2));
 const known = new Set([...RULES, ...ACROSS_RULES, NEARNESS].map(({ id }) => id));
@@ -43,6 +45,9 @@ const own: OwnResult[] = [];
 for (const kind of plantedKinds.filter(({ name }) => isWanted(name))) {
   const pairs = planters.flatMap((planter) => pairsOf(planter, documents ?? pairsPerRule(kind), kind.name));
   planted.push(await measurePlanted(kind, pairs, known, flagsOf));
+}
+if (isWanted('written')) {
+  planted.push(await measureWritten('written'), await measureWritten('written-held-out'));
 }
 if (isWanted('own')) {
   for (const kind of plantedKinds.filter(({ group }) => group === 'text'))

@@ -6,7 +6,7 @@ import { PLANTERS } from './planters/index.ts';
 /** The forms of file that errors are planted in. */
 export const plantedKinds = ['text', 'docx', 'text-layer', 'scan-light'].map(kindCalled);
 
-const Sources = z.enum([...plantedKinds.map(({ name }) => name), 'own', 'samples', 'published']);
+const Sources = z.enum([...plantedKinds.map(({ name }) => name), 'written', 'own', 'samples', 'published']);
 const Rules = z.enum(PLANTERS.map(({ rule }) => rule));
 
 const list = (text: string) => text.split(',');
