@@ -13,6 +13,7 @@ describe('unread-place', () => {
       ['warning [không đọc được]', 'warning ??'],
     ],
     ['Giấy khen (tập thể: ?; cá nhân: [mờ]).', ['warning ?', 'warning [mờ]']],
+    ['Giấy khen cho \uFFFD\uFFFD tập thể.', ['warning \uFFFD\uFFFD']],
     ['Giấy khen: □ tập thể; (chữ mờ) cá nhân.', ['warning □', 'warning (chữ mờ)']],
     ['Tặng Giấy khen cho ¢ tập thể và O7 cá nhân.', ['warning ¢', 'warning O7']],
   ])('asks about “%s”', (line, told) => {

@@ -15,7 +15,7 @@ const DATA = RuleData.extend({ before: Words, counted: Words, said: Words, about
 /** Digits run together with letters or signs: "l2", "O7", "3¢". */
 const MIXED = String.raw`\d*\p{L}\d+|\d+\p{L}\d*|[^\s\p{L}\d.,;:()/"“”…_–-]\d+|\d+[^\s\p{L}\d.,;:()/"“”…_%–-]`;
 /** What no bullet or word is: "??", "□□", "[không đọc được]". */
-const MARKED = String.raw`[?¿□▢]{1,4}|[[(]\s*(?:${anyOf(DATA.said)}|[?¿]{1,3})\s*[\])]`;
+const MARKED = String.raw`[?¿□▢\uFFFD]{1,4}|[[(]\s*(?:${anyOf(DATA.said)}|[?¿\uFFFD]{1,3})\s*[\])]`;
 /** One letter or sign where nothing but a count can stand; "ở" and the like are words. */
 const LONE = String.raw`[^ởýôà\s\d.,;:()[\]/"“”…_–-]`;
 /** One that could be no bullet either. */
@@ -36,7 +36,7 @@ const PLACES = [
 /** A letter that print takes for a digit: in a cell "1a" may be the number of a row, "1l" is none. */
 const LIKE_DIGIT = '[OoQIl|SsBZz¢§]';
 const CELL = new RegExp(
-  String.raw`^(?:${MARKED}|\d*${LIKE_DIGIT}+\d+|\d+${LIKE_DIGIT}+\d*|\d+[?¿□▢]+|[?¿□▢]+\d+)$`,
+  String.raw`^(?:${MARKED}|\d*${LIKE_DIGIT}+\d+|\d+${LIKE_DIGIT}+\d*|\d+[?¿□▢\uFFFD]+|[?¿□▢\uFFFD]+\d+)$`,
   'iu',
 );
 const ABOUT = wordsPattern(DATA.about);
