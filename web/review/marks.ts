@@ -1,21 +1,7 @@
+import { CAMPAIGN_LISTS } from '../../model/campaign-choices.ts';
 import type { Evidence, ReviewDocument } from '../api/types.ts';
 
 const HEAD_LISTS = ['recipients', 'distribution', 'citations', 'movements', 'outline'] as const;
-const CAMPAIGN_LISTS = [
-  'requests',
-  'reporters',
-  'receivers',
-  'cutOffs',
-  'deadlines',
-  'sections',
-  'figures',
-  'forms',
-  'formats',
-  'channels',
-  'contacts',
-  'sanctions',
-] as const;
-
 interface Printed {
   readonly evidence: readonly Evidence[];
 }
