@@ -22,7 +22,7 @@ const DATA = RuleData.extend({
 const BLANK = String.raw`(?:_{2,}|[.…]{2,}|…)(?:[\s_.…]*[_.…])?`;
 const COUNTED = anyOf([...DATA.counted, ...knowledge.recipients.flatMap(({ names }) => names)]);
 const BLANK_COUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])\(?${BLANK}\)?\s*${COUNTED}(?!\s+${anyOf(DATA.names)}|[\p{L}\d])`,
+  String.raw`(?<![\p{L}\d_.…])\(?${BLANK}\)?\s*(?=\p{L})${COUNTED}(?!\s+${anyOf(DATA.names)}|[\p{L}\d])`,
   'giu',
 );
 const ONLY_BLANK = new RegExp(`^${BLANK}$`, 'u');
