@@ -44,9 +44,10 @@ function trueStops(terms: readonly Term[], tokens: readonly Token[]): Term[] {
 function leadIn(terms: readonly Term[]): readonly Term[] {
   const colon = terms.findIndex((term) => term.tags.has('Colon'));
   const whole = terms.slice(0, colon < 0 ? terms.length : colon);
-  // A long paragraph may end by announcing a list, in a sentence of its own.
-  const sentence = whole.findLastIndex((term) => term.tags.has('Stop')) + 1;
-  const lead = colon === terms.length - 1 ? whole.slice(sentence).slice(-LEAD_IN) : whole;
+  // A long paragraph may end by announcing a list, in a sentence of its own where that names the award.
+  const sentence = whole.slice(whole.findLastIndex((term) => term.tags.has('Stop')) + 1);
+  const announcing = sentence.some((term) => term.tags.has('Award')) ? sentence : whole;
+  const lead = colon === terms.length - 1 ? announcing.slice(-LEAD_IN) : whole;
   // "Chỉ tiêu thi đua 2023:" counts nothing.
   const counted = lead.some(
     (term) => term.tags.has('Quantity') || (term.tags.has('Number') && !isYearlike(term)),
