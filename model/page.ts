@@ -100,3 +100,8 @@ export function wordsOf(page: Page): Word[] {
 export function textOf(line: Line): string {
   return line.words.map((word) => word.text).join(' ');
 }
+
+/** The lines of a cell joined by single spaces; empty for an empty cell. */
+export function textOfCell(cell: Cell): string {
+  return cell.lines.map(textOf).join(' ');
+}

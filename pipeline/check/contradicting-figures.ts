@@ -1,4 +1,4 @@
-import type { Figure, Period } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { competes, type YearSpan, yearsOf } from './years.ts';
 
@@ -11,30 +11,24 @@ export interface OtherSpan {
 /** Told of so many different awards, a whole list is of the other years and not a memory of them. */
 const WHOLE_LIST = 3;
 
-function spanOf({ period }: Figure): Period | null {
-  return period?.kind === 'range' ? period : null;
-}
-
 /**
  * The spans of years that compete with the document's own and that its figures are given for: overlapping ones, and those
  * before it where a whole list is of them and none of its own. One award of an earlier span is the unit's history.
  */
 export function otherSpans(figures: readonly Figure[], own: YearSpan): OtherSpan[] {
-  const awarded = figures.filter(({ status }) => status === 'awarded');
-  const groups = groupBy(awarded, (figure) => {
-    const span = spanOf(figure);
-    return span === null ? '' : `${span.from} ${span.to}`;
-  });
-  const hasOwn = [...groups.values()].some(([first]) => {
-    const span = first === undefined ? null : spanOf(first);
-    return span !== null && yearsOf(span).from === own.from && yearsOf(span).to === own.to;
-  });
-  return [...groups.values()].flatMap((same) => {
-    const span = same[0] === undefined ? null : spanOf(same[0]);
-    if (span === null) return [];
-    const years = yearsOf(span);
+  const ofSpans = figures.flatMap((figure) =>
+    figure.status === 'awarded' && figure.period?.kind === 'range'
+      ? [{ figure, period: figure.period, years: yearsOf(figure.period) }]
+      : [],
+  );
+  const hasOwn = ofSpans.some(({ years }) => years.from === own.from && years.to === own.to);
+  const groups = groupBy(ofSpans, ({ period }) => `${period.from} ${period.to}`);
+  return [...groups.values()].flatMap((group) => {
+    const years = group[0]?.years;
+    if (years === undefined || !competes(years, own)) return [];
+    const same = group.map(({ figure }) => figure);
     const overlaps = years.from <= own.to && own.from <= years.to;
     const isList = new Set(same.map(({ award, recipient }) => `${award} ${recipient}`)).size >= WHOLE_LIST;
-    return competes(years, own) && (overlaps || (isList && !hasOwn)) ? [{ years, figures: same }] : [];
+    return overlaps || (isList && !hasOwn) ? [{ years, figures: same }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { countsAll } from '../../model/addable.ts';
 import type { Figure } from '../../model/figure.ts';
 import { liesIn } from '../../model/geometry.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { type Page, type Table, textOf } from '../../model/page.ts';
+import { type Page, type Table, textOfCell } from '../../model/page.ts';
 import { sumOf } from './partings.ts';
 import { subjectOf } from './subject.ts';
 
@@ -21,8 +21,6 @@ export interface UnitCounts {
 export function subjectOfAnyUnit(figure: Figure): string {
   return subjectOf({ ...figure, unit: null });
 }
-
-const textOfCell = (cell: Table['cells'][number]) => cell.lines.map(textOf).join(' ');
 
 /** Whether a row called a total holds the number. */
 function printsTotal({ cells }: Table, sum: number): boolean {

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../model/page.ts';
-import { textOf } from '../../../model/page.ts';
+import { textOfCell } from '../../../model/page.ts';
 import type { Token } from '../stream/token.ts';
 import { tokensOf } from '../stream/token.ts';
 import { type CellCount, type Content, contentOf } from './content.ts';
@@ -45,7 +45,7 @@ function readCell(cell: Cell, page: number, firstLine: number): Said {
   const tokens = cell.lines.flatMap((line, at) =>
     line.words.flatMap((word) => tokensOf(word, { page, line: firstLine + at })),
   );
-  const text = cell.lines.map(textOf).join(' ');
+  const text = textOfCell(cell);
   return { page, firstLine, tokens, text, key: keyed(text), content: contentOf(tokens, text) };
 }
 

@@ -43,11 +43,13 @@ const TRANSPARENT: ReadonlySet<Tag> = new Set([
   'Respective',
 ] satisfies Tag[]);
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** A status written large behind another word is part of a name: "Văn phòng Đăng ký đất đai". */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    CAPITALISED.test(tokens[at]?.text ?? '') &&
     before?.kind === 'word' &&
     before.place.line === tokens[at]?.place.line
   );
@@ -196,8 +198,6 @@ function grantorEnd(tokens: readonly Token[], mention: Mention, entries: readonl
   }
   return to;
 }
-
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 function followsCapital(tokens: readonly Token[], at: number): boolean {
   const [name, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { knowledge } from '../../../extractors/statistics/vocabulary/knowledge.ts';
 import json from '../../../knowledge/rules/blank-count.json' with { type: 'json' };
 import { DocumentKind } from '../../../model/document.ts';
 import type { Evidence } from '../../../model/figure.ts';
-import { type Page, type Table, textOf } from '../../../model/page.ts';
+import { type Page, type Table, textOfCell } from '../../../model/page.ts';
+import { RECIPIENT_NAMES } from '../counted-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { RuleData } from '../rule-data.ts';
 import { evidenceAt, runningText } from '../running-text.ts';
@@ -20,7 +20,7 @@ const DATA = RuleData.extend({
 }).parse(json);
 
 const BLANK = String.raw`(?:_{2,}|[.…]{2,}|…)(?:[\s_.…]*[_.…])?`;
-const COUNTED = anyOf([...DATA.counted, ...knowledge.recipients.flatMap(({ names }) => names)]);
+const COUNTED = anyOf([...DATA.counted, ...RECIPIENT_NAMES]);
 const BLANK_COUNT = new RegExp(
   String.raw`(?<![\p{L}\d_.…])\(?${BLANK}\)?\s*(?=\p{L})${COUNTED}(?!\s+${anyOf(DATA.names)}|[\p{L}\d])`,
   'giu',
@@ -39,7 +39,7 @@ function blanksInText(pages: readonly Page[]): Evidence[] {
 
 /** Cells of an award table in which only dots or a line stand. */
 function blanksInTable(table: Table, page: number): Evidence[] {
-  const cells = table.cells.map((cell) => ({ cell, text: cell.lines.map(textOf).join(' ') }));
+  const cells = table.cells.map((cell) => ({ cell, text: textOfCell(cell) }));
   if (!cells.some(({ text }) => ABOUT.test(text))) return [];
   return cells
     .filter(({ text }) => ONLY_BLANK.test(text))

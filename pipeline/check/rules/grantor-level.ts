@@ -17,9 +17,10 @@ const DATA = RuleData.extend({ limits: z.array(Limit).min(1) }).parse(json);
 
 function lookAt(figure: Figure, { document, pages }: Facts): Finding[] {
   const { award, rank, period, count } = figure;
+  if (award === null || period === null || figure.status !== 'awarded' || count === 0) return [];
+  if (!DATA.limits.some(({ awards }) => awards.includes(award))) return [];
   const grantor = otherGiver(figure, pages) ?? grantorOf(figure, document);
-  if (grantor === null || award === null || period === null) return [];
-  if (figure.status !== 'awarded' || count === 0) return [];
+  if (grantor === null) return [];
   const limit = DATA.limits.find(
     ({ grantors, awards }) => grantors.includes(grantor.class) && awards.includes(award),
   );
